@@ -1,0 +1,89 @@
+import type { Severity, Side } from './finding.ts';
+
+/** A group of files the brand names. */
+export interface Channel {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly side: Side | null;
+  /** How many customers meet one passage of the channel. */
+  readonly reach: number;
+  /** The reader to use whatever the name and content say; null to detect. */
+  readonly reader: string | null;
+}
+
+/** Where a rule or an allowance is limited to the first or last part of a conversation. */
+export interface Within {
+  readonly edge: 'first' | 'last';
+  readonly count: number;
+  readonly unit: 'turns' | 'seconds' | 'percent';
+}
+
+/** Ways in which a match is not said by the speaker as a plain statement. */
+export const stances = ['negated', 'asked', 'quoted', 'reported'] as const;
+export type Stance = (typeof stances)[number];
+
+/** An example in a rule or promise; «marks» stand around what must be found. */
+export interface Examples {
+  readonly breaks: readonly string[];
+  readonly keeps: readonly string[];
+}
+
+/** A kind with its data, checked: one entry of `rules:`. */
+export interface Rule {
+  readonly id: string;
+  readonly kind: string;
+  readonly severity: Severity;
+  /** Severity by channel, over `severity`; `off` turns the rule off there. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** Template with `{placeholders}`; null for the kind's own. */
+  readonly message: string | null;
+  readonly link: string | null;
+  /** Empty for every channel. */
+  readonly channels: readonly string[];
+  /** Roles or speaker names; empty for the kind's default. */
+  readonly by: readonly string[];
+  /** Field names as globs (`Headline*`); empty for every field. */
+  readonly fields: readonly string[];
+  readonly within: Within | null;
+  /** Stances in which a match counts all the same. */
+  readonly even: readonly Stance[];
+  /** The kind's own options, as its schema describes them. */
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly examples: Examples;
+  /** The file the rule stands in and its place there, for messages. */
+  readonly source: { readonly file: string; readonly line: number; readonly column: number };
+}
+
+/** A reviewed exception: findings it covers are not reported. */
+export interface Allowance {
+  /** Rule or promise id, or a glob over ids. */
+  readonly rule: string;
+  /** Globs over file paths; empty for every file. */
+  readonly files: readonly string[];
+  /** Text the finding's quote must hold; null for any. */
+  readonly quote: string | null;
+  readonly reason: string;
+  /** ISO date of the last day it holds; null for ever. */
+  readonly until: string | null;
+  readonly source: { readonly file: string; readonly line: number; readonly column: number };
+}
+
+/** A compiled brand file: plain data that survives JSON, so that it can be kept and handed to a worker. */
+export interface Rulebook {
+  readonly brand: string | null;
+  /** Folder that globs of channels and allowances start from, absolute. */
+  readonly folder: string;
+  readonly channels: readonly Channel[];
+  /** Role → label patterns with `*`; the most particular pattern wins. */
+  readonly speakers: Readonly<Record<string, readonly string[]>>;
+  /** Name → phrases. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** The brand's own words for the spelling dictionary. */
+  readonly words: readonly string[];
+  /** Transcript keys of vendors we do not know: our word → their key or path. */
+  readonly keys: Readonly<Record<string, string>>;
+  readonly rules: readonly Rule[];
+  readonly allow: readonly Allowance[];
+  /** Named patterns for `--redact` beside the built-in ones. */
+  readonly redact: Readonly<Record<string, string>>;
+}
