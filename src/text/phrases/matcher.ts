@@ -1,0 +1,25 @@
+import type { Reading } from '../reading.ts';
+
+/** A phrase that cannot be read: one sentence, which phrase of those watched, and the offset in it. */
+export class PhraseFault extends Error {
+  readonly phrase: string;
+  readonly offset: number;
+  readonly remedy: string | null;
+
+  constructor(message: string, phrase: string, offset: number, remedy: string | null = null) {
+    super(message);
+    this.name = 'PhraseFault';
+    this.phrase = phrase;
+    this.offset = offset;
+    this.remedy = remedy;
+  }
+}
+
+/** Called for each hit: the watch, and its span in the text. */
+export type Emit = (watch: number, start: number, end: number) => void;
+
+/** All phrases of a rulebook, in one pass over a text. */
+export interface Matcher {
+  /** Every hit of every watch, ordered by start, then end, then watch. `reading` is asked for only where a phrase needs it. */
+  scan(text: string, reading: () => Reading, emit: Emit): void;
+}
