@@ -2,6 +2,7 @@ import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import type { Document } from '../model/document.ts';
 import type { Related } from '../model/finding.ts';
 import type { Passage } from '../model/passage.ts';
+import type { Stance } from '../model/rulebook.ts';
 import type { Span } from '../model/span.ts';
 import type { Reading } from '../text/reading.ts';
 
@@ -93,6 +94,10 @@ export interface Kind<Options = Readonly<Record<string, unknown>>> {
   readonly message: string;
   /** Names that a message can hold in braces. */
   readonly placeholders: readonly string[];
+  /** Stances in which a match does not count unless the rule says `even`; all four where left out. */
+  readonly silentOn?: readonly Stance[];
+  /** Loads what `run` needs (a dictionary, a tagger), once, before the first run of a rule of this kind. */
+  prepare?(): Promise<void>;
   /** One rule as YAML lines (without id and kind) with texts that break it, «marked», and that keep it. */
   readonly example: { readonly rule: string; readonly breaks: string; readonly keeps: string };
   /** Throws an `OptionFault` or `PhraseFault` for options that fit the schema and still make no sense. */

@@ -1,0 +1,153 @@
+import type { Check, Kind, PlacedSighting, Watch } from './kinds/kind.ts';
+import { allowanceSieve } from './lint/allowed.ts';
+import { channelFinder } from './lint/channel.ts';
+import { compareFindings, evidence, placeFinding, type Scene } from './lint/finding.ts';
+import { Hearing } from './lint/hearing.ts';
+import { fillMessage } from './lint/message.ts';
+import { scopeKey } from './lint/scope.ts';
+import type { Document } from './model/document.ts';
+import type { Finding, Severity, Unread } from './model/finding.ts';
+import { Lines } from './model/lines.ts';
+import type { Channel, Rule, Rulebook } from './model/rulebook.ts';
+import type { Matcher } from './text/phrases/matcher.ts';
+
+/** A rule with its kind, ready to run. */
+export interface ReadyRule {
+  readonly rule: Rule;
+  readonly kind: Kind;
+  readonly check: Check;
+}
+
+/** A sighting on its way to the comparison of all documents; plain data. */
+export interface OpenSighting extends PlacedSighting {
+  /** Index of its rule. */
+  readonly rule: number;
+  /** What would be reported of it, its message and reason not yet known. */
+  readonly finding: Finding;
+}
+
+/** What one document comes to; plain data. */
+export interface Linted {
+  /** In total order. */
+  readonly findings: readonly Finding[];
+  readonly statements: readonly Finding[];
+  readonly sightings: readonly OpenSighting[];
+  readonly passages: number;
+  readonly words: number;
+  readonly allowed: number;
+  /** Indices into the rulebook's `allow`. */
+  readonly usedAllowances: readonly number[];
+  /** Ids of rules that could not apply. */
+  readonly notApplicable: readonly string[];
+  readonly notes: readonly Unread[];
+}
+
+/** (documents, rulebook) → findings; pure and synchronous. */
+export interface Linter {
+  lint(document: Document): Linted;
+  /** What a comparison of all documents finds, from their sightings in any order. */
+  conclude(sightings: readonly OpenSighting[]): readonly Finding[];
+}
+
+/** Makes a linter. `today` is an ISO date, for allowances that end. Rules and matcher come from `compileRulebook`. */
+export function createLinter(rulebook: Rulebook, rules: readonly ReadyRule[], matcher: Matcher, today: string): Linter {
+  const channelOf = channelFinder(rulebook.channels);
+  const sift = allowanceSieve(rulebook.allow, today);
+  const always = indicesWhere(rules, ({ check }) => check.wokenBy === null);
+  const wokenBy = rulesByWatch(rules);
+  const scopes = rules.map(({ rule }) => scopeKey(rule));
+
+  const lint = (document: Document): Linted => {
+    const channel = channelOf(document.path);
+    const scene: Scene = { document, lines: new Lines(document.text), channel };
+    const hearing = new Hearing(document, matcher);
+    const findings: Finding[] = [];
+    const sightings: OpenSighting[] = [];
+    const notApplicable: string[] = [];
+
+    for (const index of wokenRules(always, wokenBy, hearing.watches())) {
+      const { rule, kind, check } = rules[index]!;
+      const severity = severityIn(rule, channel);
+      if (severity === 'off') continue;
+      const heard = hearing.by(rule, kind, scopes[index]!);
+      const offences = check.run(heard);
+      if (offences === null) notApplicable.push(rule.id);
+      for (const offence of offences ?? []) {
+        findings.push(placeFinding(scene, rule, severity, kind.message, offence));
+      }
+      for (const sighting of check.sight?.(heard) ?? []) {
+        const finding = placeFinding(scene, rule, severity, kind.message, { ...sighting, data: {} });
+        sightings.push({
+          rule: index,
+          key: sighting.key,
+          form: sighting.form,
+          place: evidence(scene, sighting),
+          finding,
+        });
+      }
+    }
+
+    findings.sort(compareFindings);
+    const sifted = sift(document, findings, scene.lines);
+    return {
+      findings: sifted.findings,
+      statements: [],
+      sightings,
+      passages: document.passages.length,
+      words: hearing.words,
+      allowed: sifted.allowed,
+      usedAllowances: sifted.used,
+      notApplicable,
+      notes: [...document.troubles.map((trouble) => troubleNote(scene, trouble)), ...sifted.notes],
+    };
+  };
+
+  const conclude = (sightings: readonly OpenSighting[]): readonly Finding[] => {
+    const findings: Finding[] = [];
+    for (const [index, { rule, kind, check }] of rules.entries()) {
+      if (!check.conclude) continue;
+      const own = sightings.filter((each) => each.rule === index).sort((a, b) => compareFindings(a.finding, b.finding));
+      for (const clash of check.conclude(own)) {
+        const open = own.find((each) => each === clash.at);
+        if (!open) continue;
+        const message = fillMessage(rule.message ?? kind.message, { actual: open.form, ...clash.data });
+        findings.push({ ...open.finding, message, reason: clash.reason, related: clash.related });
+      }
+    }
+    return findings.sort(compareFindings);
+  };
+
+  return { lint, conclude };
+}
+
+function severityIn(rule: Rule, channel: Channel | null): Severity | 'off' {
+  if (rule.channels.length > 0 && !(channel && rule.channels.includes(channel.name))) return 'off';
+  return (channel && rule.severities[channel.name]) ?? rule.severity;
+}
+
+function indicesWhere(rules: readonly ReadyRule[], test: (rule: ReadyRule) => boolean): number[] {
+  return rules.flatMap((rule, index) => (test(rule) ? [index] : []));
+}
+
+function rulesByWatch(rules: readonly ReadyRule[]): ReadonlyMap<Watch, readonly number[]> {
+  const woken = new Map<Watch, number[]>();
+  for (const [index, { check }] of rules.entries()) {
+    for (const watch of check.wokenBy ?? []) woken.set(watch, [...(woken.get(watch) ?? []), index]);
+  }
+  return woken;
+}
+
+function wokenRules(
+  always: readonly number[],
+  wokenBy: ReadonlyMap<Watch, readonly number[]>,
+  watches: Iterable<Watch>,
+): readonly number[] {
+  const woken = new Set(always);
+  for (const watch of watches) for (const index of wokenBy.get(watch) ?? []) woken.add(index);
+  return [...woken].sort((a, b) => a - b);
+}
+
+function troubleNote({ document, lines }: Scene, trouble: { start: number; message: string }): Unread {
+  const { line, column } = lines.at(trouble.start);
+  return { file: document.path, line, column, reason: trouble.message };
+}

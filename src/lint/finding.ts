@@ -1,0 +1,60 @@
+import type { Hit, Offence } from '../kinds/kind.ts';
+import type { Document } from '../model/document.ts';
+import type { Finding, Related, Severity } from '../model/finding.ts';
+import type { Lines } from '../model/lines.ts';
+import { locate } from '../model/passage.ts';
+import type { Channel, Rule } from '../model/rulebook.ts';
+import { fillMessage } from './message.ts';
+
+/** The document a finding is made in. */
+export interface Scene {
+  readonly document: Document;
+  readonly lines: Lines;
+  readonly channel: Channel | null;
+}
+
+/** A rule's offence, placed. `message` is the kind's own, for rules that have none. */
+export function placeFinding(scene: Scene, rule: Rule, severity: Severity, message: string, offence: Offence): Finding {
+  const { passage, span } = offence;
+  const source = locate(passage, span);
+  const said = passage.text.slice(span.start, span.end);
+  const data = { brand: '', actual: said, ...offence.data };
+  return {
+    ...evidence(scene, offence),
+    ...endOf(scene, source.end),
+    offset: source.start,
+    endOffset: source.end,
+    id: rule.id,
+    kind: rule.kind,
+    verdict: null,
+    severity,
+    confidence: offence.confidence ?? 1,
+    message: fillMessage(rule.message ?? message, data),
+    reason: offence.reason ?? `says "${said.replace(/\s+/g, ' ')}"`,
+    channel: scene.channel?.name ?? null,
+    side: scene.channel?.side ?? null,
+    role: passage.role,
+    speaker: passage.speaker,
+    time: passage.start,
+    related: (offence.beside ?? []).map((hit) => evidence(scene, hit)),
+    fix: offence.fix ? { offset: source.start, endOffset: source.end, ...offence.fix } : null,
+  };
+}
+
+/** A hit as evidence: file, place and the source's own words. */
+export function evidence({ document, lines }: Scene, { passage, span }: Hit): Related {
+  const source = locate(passage, span);
+  const { line, column } = lines.at(source.start);
+  return { file: document.path, line, column, quote: document.text.slice(source.start, source.end) };
+}
+
+function endOf({ lines }: Scene, offset: number): { endLine: number; endColumn: number } {
+  const { line, column } = lines.at(offset);
+  return { endLine: line, endColumn: column };
+}
+
+/** Total order of findings in a run. */
+export function compareFindings(a: Finding, b: Finding): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.offset - b.offset || a.endOffset - b.endOffset || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}

@@ -1,0 +1,66 @@
+import type { Document } from '../model/document.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Rule, Within } from '../model/rulebook.ts';
+
+/** The passages a rule listens to: what the company says, unless the rule names others, in its fields and its window. */
+export function passagesInScope(rule: Rule, document: Document): readonly Passage[] {
+  const listened = document.passages.filter(
+    (passage) => passage.heard && isSpeaker(rule.by, passage, document) && isField(rule.fields, passage.field),
+  );
+  return rule.within ? windowOf(listened, rule.within, document) : listened;
+}
+
+/** One key for all rules with the same scope, so that a document is filtered once for them. */
+export const scopeKey = (rule: Rule): string => JSON.stringify([rule.by, rule.fields, rule.within]);
+
+const companyRoles = new Set(['agent', 'supervisor', 'bot', 'narrator', 'system']);
+
+function isSpeaker(by: readonly string[], passage: Passage, document: Document): boolean {
+  if (by.length === 0) return speaksForCompany(passage, document);
+  return by.some((name) => {
+    if (name === 'anyone') return true;
+    if (name === 'company') return speaksForCompany(passage, document);
+    return name === passage.role || name === passage.speaker || name === passage.label;
+  });
+}
+
+/** Who speaks is known to be the company, or nobody is named because only the brand speaks there. */
+export function speaksForCompany(passage: Passage, document: Document): boolean {
+  if (passage.role === null) return !document.conversation;
+  return companyRoles.has(passage.role);
+}
+
+function isField(fields: readonly string[], field: string | null): boolean {
+  if (fields.length === 0) return true;
+  return field !== null && fields.some((pattern) => fieldPattern(pattern).test(field));
+}
+
+const patterns = new Map<string, RegExp>();
+
+function fieldPattern(glob: string): RegExp {
+  const known = patterns.get(glob);
+  if (known) return known;
+  const source = glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+  const made = new RegExp(`^${source}$`, 'i');
+  patterns.set(glob, made);
+  return made;
+}
+
+function windowOf(passages: readonly Passage[], within: Within, document: Document): readonly Passage[] {
+  if (within.unit === 'turns') return edge(passages, within, within.count);
+  const timed = document.passages.filter((passage) => passage.start !== null);
+  const first = timed[0]?.start ?? null;
+  if (first === null) return within.unit === 'percent' ? edge(passages, within, share(passages, within)) : [];
+  const last = timed.reduce((latest, passage) => Math.max(latest, passage.end ?? passage.start ?? 0), first);
+  const seconds = within.unit === 'seconds' ? within.count : ((last - first) * within.count) / 100;
+  return passages.filter((passage) => {
+    if (passage.start === null) return false;
+    return within.edge === 'first' ? passage.start < first + seconds : (passage.end ?? passage.start) > last - seconds;
+  });
+}
+
+const share = (passages: readonly Passage[], within: Within): number =>
+  Math.max(1, Math.ceil((passages.length * within.count) / 100));
+
+const edge = (passages: readonly Passage[], within: Within, count: number): readonly Passage[] =>
+  within.edge === 'first' ? passages.slice(0, count) : passages.slice(Math.max(0, passages.length - count));
