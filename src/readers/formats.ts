@@ -1,0 +1,11 @@
+import type { Format } from './reader.ts';
+
+/** Every format that can be read; where two are equally sure of a file, the first listed wins. */
+export const formats: readonly Format[] = [
+  // Line by line: text, transcripts, captions, scripts.
+  // JSON and tables: transcripts, chats, ads.
+  // Markup and macros.
+];
+
+/** The format of that name; null for a name nobody has. */
+export const formatNamed = (name: string): Format | null => formats.find((format) => format.name === name) ?? null;
