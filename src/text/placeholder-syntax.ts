@@ -22,7 +22,7 @@ export interface Syntax {
   readonly broken: boolean;
 }
 
-const anything = /^[^]*$/;
+const anything = /^/;
 const name = /^[ \t]*[A-Za-z_][\w.-]*(?: [\w.-]+){0,3}[ \t]*$/;
 
 /**

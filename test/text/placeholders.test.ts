@@ -16,7 +16,7 @@ test.each([
   ['Hi «{{ customer.name | default: "there" }}», welcome.'],
   ['«{% if order.late %}»Sorry.«{% endif %}»'],
   ['«{{#if member}}»Free.«{{/if}}» «{{{raw}}}» «{{dc.refund_terms}}»'],
-  ['Hello «%{first_name}», your order «{order_id}» is «${order.total}».'],
+  [`Hello «%{first_name}», your order «{order_id}» is «\${order.total}».`],
   ['Dear «<<name>>», «*|FNAME|*», «[[first name]]», «[FIRST NAME]», «[ORDER_NUMBER]».'],
   ['Buy «{KeyWord:Running Shoes}» - ends in «{=COUNTDOWN("2026/03/14 12:00:00","en-US",5)}»'],
   ['Serving «{LOCATION(City)}» since 1985.'],
