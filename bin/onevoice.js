@@ -8,4 +8,9 @@ process.exitCode = await main({
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
+  now: () => new Date(),
+  onInterrupt: (listener) => {
+    process.on('SIGINT', listener);
+    return () => process.off('SIGINT', listener);
+  },
 });

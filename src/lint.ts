@@ -44,7 +44,8 @@ export interface Linted {
 
 /** (documents, rulebook) → findings; pure and synchronous. */
 export interface Linter {
-  lint(document: Document): Linted;
+  /** `home` is the path from the brand's folder, which its globs are held against; the document's own path where left out. */
+  lint(document: Document, home?: string): Linted;
   /** What a comparison of all documents finds, from their sightings in any order. */
   conclude(sightings: readonly OpenSighting[]): readonly Finding[];
 }
@@ -57,8 +58,8 @@ export function createLinter(rulebook: Rulebook, rules: readonly ReadyRule[], ma
   const wokenBy = rulesByWatch(rules);
   const scopes = rules.map(({ rule }) => scopeKey(rule));
 
-  const lint = (document: Document): Linted => {
-    const channel = channelOf(document.path);
+  const lint = (document: Document, home = document.path): Linted => {
+    const channel = channelOf(home);
     const scene: Scene = { document, lines: new Lines(document.text), channel };
     const hearing = new Hearing(document, matcher);
     const findings: Finding[] = [];
@@ -88,7 +89,7 @@ export function createLinter(rulebook: Rulebook, rules: readonly ReadyRule[], ma
     }
 
     findings.sort(compareFindings);
-    const sifted = sift(document, findings, scene.lines);
+    const sifted = sift(document, home, findings, scene.lines);
     return {
       findings: sifted.findings,
       statements: [],

@@ -26,8 +26,8 @@ export function allowanceSieve(allowances: readonly Allowance[], today: string) 
     expired: allowance.until !== null && allowance.until < today,
   }));
 
-  return (document: Document, findings: readonly Finding[], lines: Lines): Sifted => {
-    const here = entries.filter((entry) => !entry.expired && entry.file(document.path));
+  return (document: Document, home: string, findings: readonly Finding[], lines: Lines): Sifted => {
+    const here = entries.filter((entry) => !entry.expired && entry.file(home));
     const comments = document.record ? [] : readComments(document, lines);
     if (here.length === 0 && comments.length === 0) return { findings, allowed: 0, used: [], notes: [] };
     const used = new Set<number>();

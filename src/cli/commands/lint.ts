@@ -1,0 +1,197 @@
+import { dirname, resolve } from 'node:path';
+import { compareFindings } from '../../lint/finding.ts';
+import type { Finding, Severity, Unread } from '../../model/finding.ts';
+import type { Rulebook } from '../../model/rulebook.ts';
+import type { Summary } from '../../reporters/reporter.ts';
+import { type Loaded, loadConfig } from '../config.ts';
+import { type Listing, listFiles, shown } from '../files.ts';
+import { fileOutput, type Output, streamOutput } from '../output.ts';
+import { type Job, openDocument, type Works } from '../pipeline.ts';
+import { progressLine } from '../progress.ts';
+import { runJobs } from '../run.ts';
+import type { Settings } from '../settings.ts';
+import { countSeverities, reaches, type Tally, TallySum } from '../tally.ts';
+import { openWorks } from '../works.ts';
+import type { World } from '../world.ts';
+
+/** The options of `onevoice lint`, checked. */
+export interface LintOptions {
+  readonly paths: readonly string[];
+  readonly config: string | undefined;
+  readonly output: string | undefined;
+  readonly stdinFilename: string;
+  readonly failOn: Severity | 'never';
+  readonly maxWarnings: number;
+  readonly quiet: boolean;
+  readonly gitignore: boolean;
+  readonly cache: boolean;
+  readonly threads: number;
+  readonly settings: Settings;
+}
+
+/** Lints files and writes the report. Resolves to the exit code: 0 clean, 1 findings, 2 could not do the work. */
+export async function lint(world: World, options: LintOptions): Promise<number> {
+  const loaded = await loadConfig(world, options.config, options.cache);
+  const { rulebook } = loaded;
+  const listing = listFiles(pathsToLint(world, options, loaded), {
+    cwd: world.cwd,
+    respectIgnore: options.gitignore,
+    except: new Set(loaded.files),
+  });
+  const jobs = [
+    ...(await jobsFromStdin(world, options, rulebook)),
+    ...listing.files.map((file) => jobOf(file, rulebook)),
+  ];
+  const works = await openWorks(rulebook, options.settings);
+  const output =
+    options.output === undefined ? streamOutput(world.stdout) : fileOutput(resolve(world.cwd, options.output));
+  const interrupt = watchInterrupts(world);
+  const progress = progressLine(world.stderr, options.quiet);
+
+  await output.write(works.reporter.begin(works.view));
+  const { tally, done } = await runJobs(jobs, works, rulebook, options.settings, options.threads, {
+    write: (report) => output.write(report),
+    progress: progress.show,
+    stopped: interrupt.stopped,
+  });
+  const across = await reportAcross(tally, jobs, works, output);
+  progress.clear();
+  const interrupted = interrupt.end() ? { done, of: jobs.length } : null;
+  const summary = summaryOf(tally, across, listing, loaded, options, interrupted);
+  await output.write(works.reporter.end(summary, works.view));
+  output.close(true);
+  sayOutside(world, options, summary);
+  return exitCode(summary, tally.failures + listing.missing.length, options);
+}
+
+function pathsToLint(world: World, { paths }: LintOptions, loaded: Loaded): readonly string[] {
+  const files = paths.filter((path) => path !== '-');
+  if (paths.length > 0) return files;
+  return [loaded.path === null ? world.cwd : dirname(loaded.path)];
+}
+
+async function jobsFromStdin(world: World, options: LintOptions, rulebook: Rulebook): Promise<Job[]> {
+  if (!options.paths.includes('-')) return [];
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of world.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  const absolute = resolve(world.cwd, options.stdinFilename);
+  const file = { absolute, path: shown(world.cwd, absolute), named: true };
+  return [{ ...jobOf(file, rulebook), bytes: Buffer.concat(chunks) }];
+}
+
+function jobOf(file: Listing['files'][number], rulebook: Rulebook): Job {
+  return { ...file, home: shown(rulebook.folder, file.absolute) };
+}
+
+/** Findings of the comparison of all files, reported file by file after the others. */
+async function reportAcross(
+  tally: Tally,
+  jobs: readonly Job[],
+  works: Works,
+  output: Output,
+): Promise<readonly Finding[]> {
+  if (tally.sightings.length === 0) return [];
+  const findings = works.select(works.linter.conclude(tally.sightings)).toSorted(compareFindings);
+  for (const file of new Set(findings.map((finding) => finding.file))) {
+    const job = jobs.find(({ path }) => path === file);
+    const document = job ? await openDocument(job, works) : null;
+    const text = document && 'text' in document ? document.text : '';
+    const own = findings.filter((finding) => finding.file === file);
+    await output.write(works.reporter.file({ file, text, findings: own, statements: [] }, works.view));
+  }
+  return findings;
+}
+
+function summaryOf(
+  tally: Tally,
+  across: readonly Finding[],
+  listing: Listing,
+  loaded: Loaded,
+  options: LintOptions,
+  interrupted: Summary['interrupted'],
+): Summary {
+  const sum = new TallySum();
+  sum.add(tally);
+  sum.add({ findings: countSeverities(across), unread: [...listing.missing, ...listing.skipped] });
+  const { files, passages, words, findings, allowed, notApplicable, unread, notes } = sum.total;
+  const whole = options.paths.length === 0 && interrupted === null && options.settings.rules.length === 0;
+  return {
+    files,
+    passages,
+    words,
+    findings,
+    allowed,
+    notApplicable,
+    unread,
+    faults: loaded.faults,
+    notes: whole
+      ? [...notes, ...allowanceNotes(loaded, tally, options.settings.today), ...channelNotes(loaded, tally)]
+      : notes,
+    interrupted,
+  };
+}
+
+/** Allowances that cover nothing or have ended; only a run over everything can tell. */
+function allowanceNotes({ rulebook }: Loaded, tally: Tally, today: string): Unread[] {
+  return rulebook.allow.flatMap((allowance, index) => {
+    const { file, line, column } = allowance.source;
+    if (allowance.until !== null && allowance.until < today) {
+      return [
+        {
+          file,
+          line,
+          column,
+          reason: `The allowance for ${allowance.rule} ended on ${allowance.until}. Renew or remove it.`,
+        },
+      ];
+    }
+    if (tally.usedAllowances.includes(index)) return [];
+    return [{ file, line, column, reason: `The allowance for ${allowance.rule} covers nothing any more. Remove it.` }];
+  });
+}
+
+function channelNotes({ rulebook, path }: Loaded, tally: Tally): Unread[] {
+  return rulebook.channels
+    .filter((channel) => !tally.channels.includes(channel.name))
+    .map((channel) => ({
+      file: path ?? 'onevoice.yaml',
+      line: null,
+      column: null,
+      reason: `The channel ${channel.name} has no file: nothing that could be read matches ${channel.files.join(', ')}.`,
+    }));
+}
+
+/** On standard error: what a machine format or a file leaves unsaid to a person. */
+function sayOutside(world: World, { output, settings, quiet }: LintOptions, summary: Summary): void {
+  const say = (text: string): void => void world.stderr.write(`${text}\n`);
+  if (summary.interrupted) say(`Interrupted after ${summary.interrupted.done} of ${summary.interrupted.of} files.`);
+  if (settings.format === 'pretty' && output === undefined) return;
+  for (const { file, line, column, message, remedy } of summary.faults) {
+    say(`${file}:${line}:${column}: ${message}${remedy === null ? '' : ` ${remedy}`}`);
+  }
+  for (const each of summary.unread) say(`${placeOf(each)}: ${each.reason}`);
+  if (!quiet) for (const each of summary.notes) say(`${placeOf(each)}: ${each.reason}`);
+}
+
+const placeOf = ({ file, line, column }: Unread): string => (line === null ? file : `${file}:${line}:${column ?? 1}`);
+
+function exitCode(summary: Summary, failures: number, { failOn, maxWarnings }: LintOptions): number {
+  if (summary.interrupted) return 130;
+  if (failures > 0 || summary.faults.some((fault) => fault.severity === 'error')) return 2;
+  if (failOn !== 'never' && reaches(summary.findings, failOn)) return 1;
+  return summary.findings.warning > maxWarnings ? 1 : 0;
+}
+
+function watchInterrupts(world: World): { stopped(): boolean; end(): boolean } {
+  let interrupted = false;
+  const off = world.onInterrupt(() => {
+    interrupted = true;
+  });
+  return {
+    stopped: () => interrupted,
+    end: () => {
+      off();
+      return interrupted;
+    },
+  };
+}

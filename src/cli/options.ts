@@ -1,0 +1,57 @@
+import { availableParallelism } from 'node:os';
+import { reporters } from '../reporters/registry.ts';
+import type { LintOptions } from './commands/lint.ts';
+import { asSeverity } from './program.ts';
+import type { World } from './world.ts';
+
+/** The options of `lint` as commander read them, with the defaults that depend on the world. */
+export function lintOptions(
+  world: World,
+  paths: readonly string[],
+  read: Readonly<Record<string, unknown>>,
+): LintOptions {
+  const toFile = typeof read['output'] === 'string';
+  const terminal = world.stdout.isTTY === true && !toFile;
+  const format = typeof read['format'] === 'string' ? read['format'] : terminal ? 'pretty' : 'line';
+  const published = reporters.find(({ name }) => name === format)?.published ?? false;
+  return {
+    paths,
+    config: text(read['config']),
+    output: text(read['output']),
+    stdinFilename: text(read['stdinFilename']) ?? 'stdin.txt',
+    failOn: read['failOn'] === 'never' ? 'never' : asSeverity(read['failOn']),
+    maxWarnings: typeof read['maxWarnings'] === 'number' ? read['maxWarnings'] : Number.POSITIVE_INFINITY,
+    quiet: read['quiet'] === true,
+    gitignore: read['gitignore'] !== false,
+    cache: read['cache'] !== false,
+    threads: typeof read['threads'] === 'number' ? Math.max(1, read['threads']) : Math.min(4, availableParallelism()),
+    settings: {
+      format,
+      color: useColor(world, read['color'], terminal),
+      width: world.stdout.columns ?? 80,
+      redact: typeof read['redact'] === 'boolean' ? read['redact'] : published,
+      show: asSeverity(read['show']),
+      confidence: read['all'] === true ? 0 : 0.5,
+      rules: list(read['rule']),
+      formatOf: pairs(read['formatOf']),
+      today: world.now().toISOString().slice(0, 10),
+    },
+  };
+}
+
+/** `--color` and `--no-color` first, then `NO_COLOR` and `FORCE_COLOR`, then whether it is a terminal. */
+function useColor(world: World, asked: unknown, terminal: boolean): boolean {
+  if (typeof asked === 'boolean') return asked;
+  if (world.env['NO_COLOR']) return false;
+  if (world.env['FORCE_COLOR']) return world.env['FORCE_COLOR'] !== '0';
+  return terminal && world.env['TERM'] !== 'dumb';
+}
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
+const pairs = (value: unknown): [string, string][] =>
+  Array.isArray(value)
+    ? value.flatMap((pair) => (Array.isArray(pair) ? [[String(pair[0]), String(pair[1])] as [string, string]] : []))
+    : [];

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import type { Linted, Linter } from '../lint.ts';
+import type { Document } from '../model/document.ts';
+import type { Finding, Unread } from '../model/finding.ts';
+import { Lines } from '../model/lines.ts';
+import { decode } from '../readers/decode.ts';
+import { detectFormat } from '../readers/detect.ts';
+import { formatNamed } from '../readers/formats.ts';
+import { readDocument } from '../readers/read.ts';
+import { type Format, ReadError, type Reader, type ReadOptions } from '../readers/reader.ts';
+import type { FileReport, Reporter, View } from '../reporters/reporter.ts';
+import { type Listed, openFailure } from './files.ts';
+import { countSeverities, type Tally } from './tally.ts';
+
+/** A file on its way through the pipeline. */
+export interface Job extends Listed {
+  /** Its path from the brand's folder, with `/`. */
+  readonly home: string;
+  /** Its content where it does not come from the disk (standard input). */
+  readonly bytes?: Uint8Array;
+}
+
+/** What a file comes to: its part of the report, and of the sum. */
+export interface Done {
+  readonly report: string;
+  readonly tally: Partial<Tally>;
+  /** Length of its source, in UTF-16 units: a measure of the work. */
+  readonly bytes: number;
+}
+
+/** All that the pipeline needs; made once a thread. */
+export interface Works {
+  readonly linter: Linter;
+  readonly reporter: Reporter;
+  readonly view: View;
+  readonly reading: ReadOptions;
+  /** The reader that the command line or a channel orders for a path; null to detect. */
+  readerFor(home: string): string | null;
+  channelOf(home: string): string | null;
+  /** Chooses what is reported of what was found (severity, rule, confidence). */
+  select(findings: readonly Finding[]): readonly Finding[];
+}
+
+/** Reads, lints and reports one file. Never throws for what a file holds. */
+export async function processFile(job: Job, works: Works): Promise<Done> {
+  const outcome = await openDocument(job, works);
+  if ('unread' in outcome)
+    return { report: '', tally: { unread: [outcome.unread], failures: outcome.failure ? 1 : 0 }, bytes: 0 };
+  const linted = works.linter.lint(outcome, job.home);
+  const findings = works.select(linted.findings);
+  const report: FileReport = { file: job.path, text: outcome.text, findings, statements: linted.statements };
+  return {
+    report: works.reporter.file(report, works.view),
+    tally: tallyOf(job, linted, findings, works),
+    bytes: outcome.text.length,
+  };
+}
+
+function tallyOf(job: Job, linted: Linted, findings: readonly Finding[], works: Works): Partial<Tally> {
+  const channel = works.channelOf(job.home);
+  return {
+    files: 1,
+    passages: linted.passages,
+    words: linted.words,
+    findings: countSeverities(findings),
+    allowed: linted.allowed,
+    notApplicable: Object.fromEntries(linted.notApplicable.map((id) => [id, 1])),
+    usedAllowances: linted.usedAllowances,
+    channels: channel === null ? [] : [channel],
+    notes: linted.notes,
+    sightings: linted.sightings,
+  };
+}
+
+type NotOpened = { readonly unread: Unread; readonly failure: boolean };
+
+/** Reads a file into a document, or says why it could not be read. */
+export async function openDocument(
+  job: Job,
+  { reading, readerFor }: Pick<Works, 'reading' | 'readerFor'>,
+): Promise<Document | NotOpened> {
+  const fail = (reason: string, failure = true, place: { line: number; column: number } | null = null): NotOpened => ({
+    unread: { file: job.path, line: place?.line ?? null, column: place?.column ?? null, reason },
+    failure,
+  });
+
+  let bytes: Uint8Array;
+  try {
+    bytes = job.bytes ?? readFileSync(job.absolute);
+  } catch (error) {
+    return fail(openFailure(error));
+  }
+  let text = '';
+  try {
+    const ordered = readerFor(job.home);
+    const format = ordered === null ? detect(job.path, bytes) : formatNamed(ordered);
+    if (format === null) return fail('No reader knows this kind of file.', job.named);
+    text = format.binary ? '' : decode(bytes).text;
+    const reader = await loadReader(format);
+    return readDocument({ path: job.path, text, bytes }, format, reader, reading);
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    return fail(error.message, true, error.offset === null ? null : new Lines(text).at(error.offset));
+  }
+}

@@ -1,0 +1,172 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Severity, severities } from '../model/finding.ts';
+import { formats } from '../readers/formats.ts';
+import { reporterNames } from '../reporters/registry.ts';
+import { didYouMean } from '../text/nearest.ts';
+import { version } from './version.ts';
+import type { World } from './world.ts';
+
+/** Builds the command line. Each command is loaded when it is called; `done` takes its exit code. */
+export function createProgram(world: World, done: (code: number) => void): Command {
+  const program = new Command('onevoice')
+    .description('Holds everything a customer hears or reads from one brand against its promises and tone.')
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void world.stdout.write(text),
+      writeErr: (text) => void world.stderr.write(text),
+      getOutHelpWidth: () => world.stdout.columns ?? 80,
+      getErrHelpWidth: () => world.stderr.columns ?? 80,
+    })
+    .addHelpText('after', overview);
+  addLint(program, world, done);
+  addTest(program, world, done);
+  addExplain(program, world, done);
+  addInit(program, world, done);
+  addSchema(program, world, done);
+  return program;
+}
+
+const overview = `
+Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 could not do the work.
+
+Examples:
+  $ onevoice                               lint the folder of the nearest onevoice.yaml
+  $ onevoice lint calls/ --format csv      a folder of transcripts, as a table
+  $ onevoice init                          write a brand file that works for this folder
+  $ onevoice explain never-say             the manual page of a kind of rule
+`;
+
+function addLint(program: Command, world: World, done: (code: number) => void): void {
+  program
+    .command('lint', { isDefault: true })
+    .description('report what breaks which rule (the default command)')
+    .argument('[paths...]', "files, folders, globs, or - for standard input; default: the brand file's folder")
+    .option('-c, --config <file>', 'the brand file; default: the nearest onevoice.yaml upwards')
+    .addOption(
+      new Option('-f, --format <format>', 'how to report')
+        .choices(reporterNames)
+        .default(undefined, 'pretty on a terminal, else line'),
+    )
+    .option('-o, --output <file>', 'write the report to a file')
+    .addOption(
+      new Option('--fail-on <severity>', 'lowest severity that fails the run')
+        .choices([...severities, 'never'])
+        .default('error'),
+    )
+    .option('--max-warnings <count>', 'fail when there are more warnings than this', wholeNumber)
+    .addOption(
+      new Option('--show <severity>', 'lowest severity that is reported').choices(severities).default('suggestion'),
+    )
+    .option('--all', 'report what is uncertain too', false)
+    .option('--rule <id...>', 'run only these rules (globs)')
+    .option('--format-of <glob=reader...>', 'read files that match with this reader', formatOrder)
+    .option('--stdin-filename <path>', 'the path that standard input stands for', 'stdin.txt')
+    .option('--redact', 'mask card numbers, e-mail addresses, phone numbers … in the report')
+    .option('--no-redact', 'show them even in formats that are published')
+    .option('--color', 'use colour')
+    .option('--no-color', 'use no colour')
+    .option('--no-gitignore', 'lint files that git ignores too')
+    .option('--no-cache', 'compile the brand file anew')
+    .option('--threads <count>', 'how many threads to use at most', wholeNumber)
+    .option('-q, --quiet', 'no progress, no notes', false)
+    .addHelpText('after', lintExamples)
+    .action(async (paths: string[], options: Record<string, unknown>) => {
+      const { lint } = await import('./commands/lint.ts');
+      const { lintOptions } = await import('./options.ts');
+      done(await lint(world, lintOptions(world, paths, options)));
+    });
+}
+
+const lintExamples = `
+Examples:
+  $ onevoice lint                              everything in the brand's folder
+  $ onevoice lint "calls/**/*.vtt"             some files
+  $ onevoice lint --format sarif -o out.sarif  for a code-scanning service
+  $ cat draft.md | onevoice lint - --stdin-filename ads/draft.md
+  $ onevoice lint export/ --format-of "**/*.txt=transcript"
+`;
+
+function addTest(program: Command, world: World, done: (code: number) => void): void {
+  program
+    .command('test')
+    .description('run the examples that stand in rules')
+    .argument('[rules...]', 'ids of rules (globs); default: all of the brand file')
+    .option('-c, --config <file>', 'the brand file; default: the nearest onevoice.yaml upwards')
+    .option('--pack <name...>', 'test shipped packs instead of the brand file')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ onevoice test\n  $ onevoice test missing-greeting\n  $ onevoice test --pack service claims\n',
+    )
+    .action(async (rules: string[], options: { config?: string; pack?: string[] }) => {
+      const { test } = await import('./commands/test.ts');
+      done(await test(world, rules, options));
+    });
+}
+
+function addExplain(program: Command, world: World, done: (code: number) => void): void {
+  program
+    .command('explain')
+    .description('print the manual page of a rule, a kind, a reader, or a topic')
+    .argument('[subject]', 'an id, a kind, or one of: phrases, brand-file, formats, reporters, packs; default: a list')
+    .option('-c, --config <file>', 'the brand file; default: the nearest onevoice.yaml upwards')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ onevoice explain phrases\n  $ onevoice explain must-say\n  $ onevoice explain aired-grievance\n',
+    )
+    .action(async (subject: string | undefined, options: { config?: string }) => {
+      const { explain } = await import('./commands/explain.ts');
+      done(await explain(world, subject ?? null, options.config));
+    });
+}
+
+function addInit(program: Command, world: World, done: (code: number) => void): void {
+  program
+    .command('init')
+    .description('write a brand file that works for this folder')
+    .option('--brand <name>', "the brand's name; default: the folder's")
+    .option('--force', 'replace a brand file that is there', false)
+    .addHelpText('after', '\nExamples:\n  $ onevoice init\n  $ onevoice init --brand Greenbasket\n')
+    .action(async (options: { brand?: string; force: boolean }) => {
+      const { init } = await import('./commands/init.ts');
+      done(await init(world, options));
+    });
+}
+
+function addSchema(program: Command, world: World, done: (code: number) => void): void {
+  program
+    .command('schema')
+    .description('print the JSON Schema of the brand file, for completion in editors')
+    .addHelpText('after', '\nExample:\n  $ onevoice schema > onevoice.schema.json\n')
+    .action(async () => {
+      const { schema } = await import('./commands/schema.ts');
+      done(schema(world));
+    });
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError(`"${value}" is not a whole number.`);
+  return Number(value);
+}
+
+function formatOrder(
+  value: string,
+  before: readonly (readonly [string, string])[] = [],
+): (readonly [string, string])[] {
+  const at = value.lastIndexOf('=');
+  if (at <= 0) throw new InvalidArgumentError('Write it as <glob>=<reader>, as in "**/*.txt=transcript".');
+  const name = value.slice(at + 1);
+  const names = formats.map((format) => format.name);
+  if (!names.includes(name)) {
+    throw new InvalidArgumentError(
+      `There is no reader "${name}". ${didYouMean(name, names)} Readers: ${names.join(', ')}.`,
+    );
+  }
+  return [...before, [value.slice(0, at), name]];
+}
+
+/** Parses a severity that commander has already checked. */
+export const asSeverity = (value: unknown): Severity => severities.find((severity) => severity === value) ?? 'error';

@@ -1,0 +1,136 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import type { Rulebook } from '../model/rulebook.ts';
+import type { Done, Job, Works } from './pipeline.ts';
+import { processFile } from './pipeline.ts';
+import type { Settings } from './settings.ts';
+import { type Tally, TallySum } from './tally.ts';
+
+/** A stretch of jobs that one thread does in one go. */
+export interface Batch {
+  readonly index: number;
+  readonly jobs: readonly Job[];
+}
+
+/** What a batch comes to. */
+export interface BatchDone {
+  readonly index: number;
+  readonly report: string;
+  readonly tally: Tally;
+}
+
+/** How a run is watched and stopped. */
+export interface Watchman {
+  /** Takes the report in order; false once nobody reads it any more. */
+  write(report: string): Promise<boolean>;
+  progress(done: number, of: number): void;
+  stopped(): boolean;
+}
+
+// A worker costs about as much as this much text: only when it is behind us does a second thread pay.
+const bytesBeforeHelp = 24e6;
+const batchSize = 64;
+
+/** Does all jobs in order, with a second thread once there is enough work to pay for it. Resolves to the sum and how many files were done. */
+export async function runJobs(
+  jobs: readonly Job[],
+  works: Works,
+  rulebook: Rulebook,
+  settings: Settings,
+  threads: number,
+  watchman: Watchman,
+): Promise<{ tally: Tally; done: number }> {
+  const batches = batchesOf(jobs);
+  const sum = new TallySum();
+  const ready = new Map<number, BatchDone>();
+  const helpers: Helper[] = [];
+  let taken = 0;
+  let written = 0;
+  let done = 0;
+  let bytes = 0;
+  let open = true;
+  const more = (): boolean => open && taken < batches.length && !watchman.stopped();
+
+  const put = async (batch: BatchDone): Promise<void> => {
+    ready.set(batch.index, batch);
+    for (let next = ready.get(written); next; next = ready.get(written)) {
+      ready.delete(written);
+      written += 1;
+      sum.add(next.tally);
+      done += next.tally.files + next.tally.unread.length;
+      open = (await watchman.write(next.report)) && open;
+      watchman.progress(done, jobs.length);
+    }
+  };
+
+  while (more()) {
+    const batch = batches[taken]!;
+    taken += 1;
+    const outcome = await processBatch(batch, works, watchman.stopped);
+    bytes += outcome.bytes;
+    await put(outcome.done);
+    // Without a turn of the event loop neither Ctrl-C nor a helper is heard.
+    await nextTurn();
+    if (helpers.length === 0 && threads > 1 && bytes > bytesBeforeHelp && batches.length - taken > 2 * threads) {
+      for (let at = 1; at < threads; at += 1) helpers.push(startHelper(rulebook, settings));
+      for (const helper of helpers) helper.feed(() => (more() ? batches[taken++]! : null), put);
+    }
+  }
+  await Promise.all(helpers.map((helper) => helper.finished));
+  return { tally: sum.total, done };
+}
+
+/** Does one batch on this thread; stops between files. `bytes` is a measure of its work, in UTF-16 units of source. */
+export async function processBatch(
+  batch: Batch,
+  works: Works,
+  stopped: () => boolean,
+): Promise<{ done: BatchDone; bytes: number }> {
+  const sum = new TallySum();
+  const reports: string[] = [];
+  let bytes = 0;
+  for (const job of batch.jobs) {
+    if (stopped()) break;
+    const outcome: Done = await processFile(job, works);
+    reports.push(outcome.report);
+    sum.add(outcome.tally);
+    bytes += outcome.bytes;
+  }
+  return { done: { index: batch.index, report: reports.join(''), tally: sum.total }, bytes };
+}
+
+function batchesOf(jobs: readonly Job[]): Batch[] {
+  const batches: Batch[] = [];
+  for (let at = 0; at < jobs.length; at += batchSize) {
+    batches.push({ index: batches.length, jobs: jobs.slice(at, at + batchSize) });
+  }
+  return batches;
+}
+
+interface Helper {
+  feed(next: () => Batch | null, put: (done: BatchDone) => Promise<void>): void;
+  readonly finished: Promise<void>;
+}
+
+function startHelper(rulebook: Rulebook, settings: Settings): Helper {
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { rulebook, settings } });
+  let finish = (): void => {};
+  let fail = (_error: Error): void => {};
+  const finished = new Promise<void>((resolve, reject) => {
+    finish = resolve;
+    fail = reject;
+  });
+  return {
+    finished,
+    feed: (next, put) => {
+      const hand = (): void => {
+        const batch = next();
+        if (batch) worker.postMessage(batch);
+        else void worker.terminate().then(finish);
+      };
+      worker.on('error', fail);
+      worker.on('message', (done: BatchDone) => void put(done).then(hand, fail));
+      hand();
+    },
+  };
+}

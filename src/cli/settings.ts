@@ -1,0 +1,19 @@
+import type { Severity } from '../model/finding.ts';
+
+/** How a run reads, selects and reports; plain data, so that a worker can have it. */
+export interface Settings {
+  readonly format: string;
+  readonly color: boolean;
+  readonly width: number;
+  readonly redact: boolean;
+  /** Lowest severity that is reported. */
+  readonly show: Severity;
+  /** Lowest confidence that is reported. */
+  readonly confidence: number;
+  /** Ids of the rules to run, as globs; empty for all. */
+  readonly rules: readonly string[];
+  /** Glob → reader, over detection and the brand file. */
+  readonly formatOf: readonly (readonly [string, string])[];
+  /** ISO date, for allowances that end. */
+  readonly today: string;
+}

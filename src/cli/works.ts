@@ -1,0 +1,45 @@
+import { kinds } from '../kinds/registry.ts';
+import { channelFinder, pathMatcher } from '../lint/channel.ts';
+import { createLinter } from '../lint.ts';
+import { severities } from '../model/finding.ts';
+import type { Rulebook } from '../model/rulebook.ts';
+import { redacted } from '../reporters/redact.ts';
+import { loadReporter } from '../reporters/registry.ts';
+import type { View } from '../reporters/reporter.ts';
+import { compileRulebook } from '../rulebook/compile.ts';
+import type { Works } from './pipeline.ts';
+import type { Settings } from './settings.ts';
+import { version } from './version.ts';
+
+/** Makes all that a thread needs to process files, from plain data. */
+export async function openWorks(rulebook: Rulebook, settings: Settings): Promise<Works> {
+  const wanted = pathMatcher(settings.rules);
+  const chosen = { ...rulebook, rules: rulebook.rules.filter((rule) => wanted(rule.id)) };
+  const { rules, matcher } = compileRulebook(chosen, kinds);
+  for (const kind of new Set(rules.map((ready) => ready.kind))) await kind.prepare?.();
+  const reporter = await loadReporter(settings.format);
+  const channelOf = channelFinder(rulebook.channels);
+  const orders = settings.formatOf.map(([glob, name]) => ({ matches: pathMatcher([glob]), name }));
+  const lowest = severities.indexOf(settings.show);
+  return {
+    linter: createLinter(chosen, rules, matcher, settings.today),
+    reporter: settings.redact ? redacted(reporter, rulebook.redact) : reporter,
+    view: viewOf(chosen, settings),
+    reading: { speakers: rulebook.speakers, keys: rulebook.keys },
+    readerFor: (home) => orders.find(({ matches }) => matches(home))?.name ?? channelOf(home)?.reader ?? null,
+    channelOf: (home) => channelOf(home)?.name ?? null,
+    select: (findings) =>
+      findings.filter(
+        ({ severity, confidence }) => severities.indexOf(severity) >= lowest && confidence >= settings.confidence,
+      ),
+  };
+}
+
+function viewOf(rulebook: Rulebook, { color, width }: Settings): View {
+  const summaries = new Map(kinds.map((kind) => [kind.name, kind.summary]));
+  const rules = rulebook.rules.map((rule) => {
+    const summary = rule.message ?? summaries.get(rule.kind) ?? rule.id;
+    return [rule.id, { summary, severity: rule.severity, link: rule.link }] as const;
+  });
+  return { color, width, version, rules: new Map(rules) };
+}
