@@ -38,16 +38,17 @@ export interface Passage {
 }
 
 /** The source span of a passage's span: exact on verbatim pieces, visibly wider where it cuts an atomic one. */
-export function locate(passage: Passage, span: Span): Span {
-  const first = pieceAt(passage.pieces, span.start);
+export function locate({ pieces }: Pick<Passage, 'pieces'>, span: Span): Span {
+  const first = pieces[pieceIndexAt(pieces, span.start)]!;
   const start = first.verbatim ? Math.min(first.from + span.start - first.at, first.to) : first.from;
   if (span.end <= span.start) return { start, end: start };
-  const last = pieceAt(passage.pieces, span.end - 1);
+  const last = pieces[pieceIndexAt(pieces, span.end - 1)]!;
   const end = last.verbatim ? Math.min(last.from + span.end - last.at, last.to) : last.to;
   return { start, end: Math.max(start, end) };
 }
 
-function pieceAt(pieces: readonly Piece[], offset: number): Piece {
+/** The index of the piece that an offset of the text falls in; the first or last one for offsets outside. */
+export function pieceIndexAt(pieces: readonly Piece[], offset: number): number {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
@@ -55,5 +56,5 @@ function pieceAt(pieces: readonly Piece[], offset: number): Piece {
     if (pieces[middle]!.at <= offset) low = middle;
     else high = middle - 1;
   }
-  return pieces[low]!;
+  return low;
 }
