@@ -1,5 +1,12 @@
 import type { Severity, Side } from './finding.ts';
 
+/** Where something stands in a brand file: 1-based line and column. */
+export interface SourcePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** A group of files the brand names. */
 export interface Channel {
   readonly name: string;
@@ -9,6 +16,8 @@ export interface Channel {
   readonly reach: number;
   /** The reader to use whatever the name and content say; null to detect. */
   readonly reader: string | null;
+  /** Where the brand file names it. */
+  readonly source?: SourcePlace;
 }
 
 /** Where a rule or an allowance is limited to the first or last part of a conversation. */
@@ -51,7 +60,7 @@ export interface Rule {
   readonly options: Readonly<Record<string, unknown>>;
   readonly examples: Examples;
   /** The file the rule stands in and its place there, for messages. */
-  readonly source: { readonly file: string; readonly line: number; readonly column: number };
+  readonly source: SourcePlace;
 }
 
 /** A reviewed exception: findings it covers are not reported. */
@@ -65,8 +74,23 @@ export interface Allowance {
   readonly reason: string;
   /** ISO date of the last day it holds; null for ever. */
   readonly until: string | null;
-  readonly source: { readonly file: string; readonly line: number; readonly column: number };
+  readonly source: SourcePlace;
 }
+
+/** An entry of `promises:` or `tone:`, checked for its shape and kept as the file has it. */
+export interface Entry {
+  readonly id: string;
+  /** The keys of the entry, as the brand file's schema describes them. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The file the entry stands in and its place there, for messages. */
+  readonly source: SourcePlace;
+}
+
+/** What the brand says it does. */
+export type PromiseEntry = Entry;
+
+/** A tone attribute: how the brand sounds. */
+export type ToneEntry = Entry;
 
 /** A compiled brand file: plain data that survives JSON, so that it can be kept and handed to a worker. */
 export interface Rulebook {
@@ -82,6 +106,8 @@ export interface Rulebook {
   readonly words: readonly string[];
   /** Transcript keys of vendors we do not know: our word → their key or path. */
   readonly keys: Readonly<Record<string, string>>;
+  readonly promises: readonly PromiseEntry[];
+  readonly tone: readonly ToneEntry[];
   readonly rules: readonly Rule[];
   readonly allow: readonly Allowance[];
   /** Named patterns for `--redact` beside the built-in ones. */

@@ -1,0 +1,47 @@
+import type { Check, Kind } from '../kinds/kind.ts';
+import { OptionFault } from '../kinds/kind.ts';
+import type { Fault } from '../model/fault.ts';
+import type { Rule, Rulebook } from '../model/rulebook.ts';
+import { MatcherBuilder } from '../text/phrases/builder.ts';
+import { type Matcher, PhraseFault } from '../text/phrases/matcher.ts';
+
+/** A rule with its kind, ready to run. */
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly kind: Kind;
+  readonly check: Check;
+}
+
+/** A rulebook ready to run: its rules, and all their phrases in one matcher. */
+export interface Compiled {
+  readonly rules: readonly CompiledRule[];
+  readonly matcher: Matcher;
+  /** Rules that cannot run, at the place of the rule; none for a rulebook that `loadRulebook` made with the same kinds. */
+  readonly faults: readonly Fault[];
+}
+
+/** Makes a rulebook's rules and shared matcher from plain data; needs neither YAML nor a schema. */
+export function compileRulebook(rulebook: Rulebook, kinds: readonly Kind[]): Compiled {
+  const kindNamed = new Map(kinds.map((kind) => [kind.name, kind]));
+  const builder = new MatcherBuilder(rulebook.lists);
+  const rules: CompiledRule[] = [];
+  const faults: Fault[] = [];
+  for (const rule of rulebook.rules) {
+    const kind = kindNamed.get(rule.kind);
+    if (!kind) {
+      faults.push(faultOf(rule, `The rule "${rule.id}" has the unknown kind "${rule.kind}".`, null));
+      continue;
+    }
+    try {
+      rules.push({ rule, kind, check: kind.compile(rule.options, builder) });
+    } catch (error) {
+      if (!(error instanceof PhraseFault || error instanceof OptionFault)) throw error;
+      faults.push(faultOf(rule, error.message, error.remedy));
+    }
+  }
+  return { rules, matcher: builder.build(), faults };
+}
+
+function faultOf({ source }: Rule, message: string, remedy: string | null): Fault {
+  return { ...source, endLine: source.line, endColumn: source.column, message, remedy, severity: 'error' };
+}
