@@ -21,6 +21,8 @@ export interface Heard {
   readonly passages: readonly Passage[];
   /** Hits in the passages above, in order; without those that are negated, asked, quoted or reported unless the rule says `even`. */
   hits(watch: Watch): readonly Hit[];
+  /** Hits in all of the document that is heard, whoever speaks and in whatever stance, in order: what excuses or calls for something. */
+  anywhere(watch: Watch): readonly Hit[];
   reading(passage: Passage): Reading;
 }
 
@@ -78,6 +80,8 @@ export interface Check {
 /** Takes phrases in; answers with a watch. Throws a `PhraseFault` for a phrase it cannot read. */
 export interface Watcher {
   watch(phrases: readonly string[]): Watch;
+  /** The brand's own words, names among them, which no dictionary needs to know. */
+  readonly words?: readonly string[];
 }
 
 /** A way a rule can be broken. Options, manual page and JSON Schema all come from `options`. */

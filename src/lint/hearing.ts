@@ -56,6 +56,7 @@ export class Hearing {
         const { set } = this.#scope(rule, scope);
         return hits.filter((hit) => set.has(hit.passage) && !this.#isSilent(hit, silent));
       },
+      anywhere: (watch) => this.#hits.get(watch) ?? [],
       reading: (passage) => this.reading(passage),
     };
   }
