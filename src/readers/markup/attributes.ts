@@ -1,0 +1,31 @@
+import type { Passage } from '../../model/passage.ts';
+import type { About } from '../builder.ts';
+import { Flow } from './flow.ts';
+import type { Tag } from './tokens.ts';
+
+/** The attributes that people read or have read to them, as passages with a field. */
+export function* readAttributes(source: string, tag: Tag, about: About): Generator<Passage> {
+  for (const { name, value } of tag.attributes) {
+    const field = fieldOf(source, tag, name);
+    if (!field) continue;
+    const passage = new Flow(source, 'attribute').text(value.start, value.end).flush({ ...about, field });
+    if (passage) yield passage;
+  }
+}
+
+function fieldOf(source: string, tag: Tag, name: string): string | null {
+  if (name === 'alt' || name === 'placeholder' || name === 'aria-label') return name;
+  if (name === 'title') return tag.name === 'link' || tag.name === 'style' ? null : 'title';
+  if (name === 'content' && tag.name === 'meta')
+    return attributeValue(source, tag, 'name') === 'description' ? 'description' : null;
+  if (name === 'value' && tag.name === 'input') {
+    return /^(?:submit|button|reset)$/.test(attributeValue(source, tag, 'type') ?? '') ? 'button' : null;
+  }
+  return null;
+}
+
+/** An attribute's value as written, in lower case; null where the tag has no such attribute. */
+export function attributeValue(source: string, tag: Tag, name: string): string | null {
+  const attribute = tag.attributes.find((attribute) => attribute.name === name);
+  return attribute ? source.slice(attribute.value.start, attribute.value.end).trim().toLowerCase() : null;
+}
