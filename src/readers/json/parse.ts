@@ -1,0 +1,63 @@
+import type { Trouble } from '../../model/document.ts';
+import { Scan } from './scan.ts';
+import { Kind, Tape } from './tape.ts';
+import { Value } from './value.ts';
+
+/** A JSON text, read as far as it can be. */
+export interface Parsed {
+  /** Null where there is no value at all. */
+  readonly root: Value | null;
+  /** What is wrong with it; what comes after the last one may be missing. */
+  readonly problems: Trouble[];
+}
+
+/**
+ * Reads JSON as people and machines leave it: comments, commas too many or missing, `NaN`; a text that breaks off gives what
+ * came before, its open objects marked as not whole. Several values one after the other come as one array. Never throws;
+ * nesting may be as deep as it likes, and time is linear.
+ */
+export function parseJson(source: string): Parsed {
+  const tape = new Tape(source, source.length >> 2);
+  const scan = new Scan(tape, 0, source.length);
+  const outer = tape.push(Kind.Array, 0, 0);
+  const first = tape.length;
+  while (scan.more()) {
+    if (!scan.value()) break;
+  }
+  tape.close(outer, true);
+  if (tape.length === first) return { root: null, problems: scan.problems };
+  const single = tape.next(first) === tape.length;
+  return { root: new Value(tape, single ? first : outer), problems: scan.problems };
+}
+
+/** Reads JSON Lines: the values as one array. A line that is broken is left out and named; the others stand. */
+export function parseJsonLines(source: string): { readonly root: Value; readonly problems: Trouble[] } {
+  const tape = new Tape(source, source.length >> 2);
+  const outer = tape.push(Kind.Array, 0, 0);
+  const problems: Trouble[] = [];
+  for (let from = 0; from < source.length; ) {
+    const found = source.indexOf('\n', from);
+    const to = found < 0 ? source.length : found;
+    const problem = readLine(tape, from, to);
+    if (problem) problems.push(problem);
+    from = to + 1;
+  }
+  tape.close(outer, true);
+  return { root: new Value(tape, outer), problems };
+}
+
+function readLine(tape: Tape, from: number, to: number): Trouble | null {
+  const before = tape.length;
+  const scan = new Scan(tape, from, to);
+  if (!scan.more()) return null;
+  const whole = scan.value() && !scan.more();
+  if (whole) return null;
+  tape.cut(before);
+  return (
+    scan.problems.at(-1) ?? {
+      start: from,
+      end: to,
+      message: 'More than one value stands on this line; a line holds one.',
+    }
+  );
+}
