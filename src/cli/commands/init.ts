@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { World } from '../world.ts';
+
+/** Folder words by channel, in the order a brand file lists them. */
+const channelGuesses = [
+  { channel: 'ads', side: 'marketing', folders: /^(ads?|adverts?|advertis\w*|marketing|campaigns?|copy|landing\w*|emails?|newsletters?|website|pages|social)$/i },
+  { channel: 'macros', side: 'service', folders: /^(macros?|canned\w*|templates?|replies|saved-replies|responses|snippets)$/i },
+  { channel: 'scripts', side: 'service', folders: /^(scripts?|playbooks?|call-scripts|guides)$/i },
+  { channel: 'calls', side: 'service', folders: /^(calls?|transcripts?|recordings|conversations|chats?|tickets)$/i },
+] as const;
+
+/** Writes a brand file for the working directory. Resolves to 0, or to 2 where one stands already. */
+export async function init(world: World, options: { readonly brand?: string; readonly force: boolean }): Promise<number> {
+  const path = join(world.cwd, 'onevoice.yaml');
+  if (existsSync(path) && !options.force) {
+    world.stderr.write('There is a onevoice.yaml here already. Use --force to replace it.\n');
+    return 2;
+  }
+  const folders = readdirSync(world.cwd, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+    .map((entry) => entry.name)
+    .sort();
+  writeFileSync(path, brandFile(options.brand ?? titled(basename(world.cwd)), folders), { flag: options.force ? 'w' : 'wx' });
+  world.stdout.write('Wrote onevoice.yaml. Next:\n  onevoice lint      see what it finds\n  onevoice explain   see what a rule can say\n');
+  return 0;
+}
+
+/** The brand file that `init` writes, for folders by these names. */
+export function brandFile(brand: string, folders: readonly string[]): string {
+  return `# What ${brand.replace(/[\r\n]/g, ' ')} promises and how it sounds. Manual: onevoice explain brand-file
+brand: ${JSON.stringify(brand)}
+
+# Rules that ship with onevoice. See them with: onevoice explain packs
+extends:
+  - onevoice:service
+  - onevoice:claims
+  - onevoice:pressure
+  - onevoice:macros
+
+# Which files are what: side is marketing (makes promises) or service (keeps them).
+channels:
+${channelLines(folders)}
+# Who is who in transcripts. Common labels (Agent, Customer …) are known; add the names your files use.
+speakers:
+  agent: ["* (Agent)"]
+  customer: ["* (Customer)"]
+
+# Your first rule: words this brand does not say.
+rules:
+  - id: unfortunately
+    kind: never-say
+    say: unfortunately
+    severity: suggestion
+    message: 'Say what you can do instead of "{actual}".'
+    examples:
+      breaks: ['«Unfortunately», it is sold out.']
+      keeps: ['It is sold out; it comes back on Friday.']
+`;
+}
+
+function channelLines(folders: readonly string[]): string {
+  const lines = channelGuesses.flatMap(({ channel, side, folders: words }) => {
+    const own = folders.filter((folder) => words.test(folder));
+    if (own.length === 0) return [];
+    const globs = own.map((folder) => JSON.stringify(`${folder}/**`)).join(', ');
+    return [`  ${channel}: { files: [${globs}], side: ${side} }\n`];
+  });
+  if (lines.length > 0) return lines.join('');
+  return '  # No folder here has a name that tells. For example:\n  # calls: { files: "transcripts/**", side: service }\n  messages: { files: "**", side: service }\n';
+}
+
+const titled = (name: string): string => name.replace(/[-_]+/g, ' ').replace(/\b\p{L}/gu, (letter) => letter.toUpperCase());

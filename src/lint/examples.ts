@@ -1,0 +1,97 @@
+import { createLinter, type ReadyRule } from '../lint.ts';
+import type { Document } from '../model/document.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Rule, Rulebook } from '../model/rulebook.ts';
+import type { Matcher } from '../text/phrases/matcher.ts';
+
+/** How one example of a rule came out. */
+export interface ExampleOutcome {
+  readonly rule: Rule;
+  readonly direction: 'breaks' | 'keeps';
+  /** As the rule has it. */
+  readonly text: string;
+  /** The same text with «marks» around what was found. */
+  readonly found: string;
+  readonly passed: boolean;
+}
+
+/**
+ * Runs the examples of one rule, whatever its channels. A `breaks` with «marks» must be marked just so; one without must
+ * be found somewhere; a `keeps` must be left alone.
+ */
+export function runExamples(ready: ReadyRule, rulebook: Rulebook, matcher: Matcher): ExampleOutcome[] {
+  const rule = { ...ready.rule, channels: [], severities: {} };
+  const linter = createLinter({ ...rulebook, allow: [] }, [{ ...ready, rule }], matcher, '0000-00-00');
+  const outcome = (direction: 'breaks' | 'keeps', text: string): ExampleOutcome => {
+    const plain = unmarked(text);
+    const { findings } = linter.lint(exampleDocument(plain, rule));
+    const found = marked(plain, findings.map((finding) => [finding.offset, finding.endOffset] as const));
+    const wantsMarks = text !== plain;
+    const passed = direction === 'keeps' ? findings.length === 0 : findings.length > 0 && (!wantsMarks || found === text);
+    return { rule: ready.rule, direction, text, found, passed };
+  };
+  return [
+    ...rule.examples.breaks.map((text) => outcome('breaks', text)),
+    ...rule.examples.keeps.map((text) => outcome('keeps', text)),
+  ];
+}
+
+/** A text without its «marks». */
+export const unmarked = (text: string): string => text.replace(/[«»]/g, '');
+
+/** A text with «marks» around spans, given as start and end offsets; of spans that cross, the first stays. */
+export function marked(text: string, spans: readonly (readonly [number, number])[]): string {
+  let result = '';
+  let at = 0;
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    if (start < at) continue;
+    result += `${text.slice(at, start)}«${text.slice(start, end)}»`;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+const turnForm = /^(?:\[(?:(\d+):)?(\d+):(\d\d)\] )?(Agent|Customer|Bot|System|Supervisor|Narrator): ?(.*)$/;
+
+/** An example as a document: lines `Agent: …` and `[00:12] Customer: …` are turns, anything else is one passage of an agent. */
+function exampleDocument(text: string, rule: Rule): Document {
+  const turns: Passage[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const turn = turnForm.exec(line);
+    if (turn?.[5]) {
+      const [, hours, minutes, seconds, label, said] = turn;
+      const start = seconds === undefined ? null : Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds);
+      turns.push(passageOf(said ?? '', at + line.length - turn[5].length, { label: label!, start, field: null }));
+    }
+    at += line.length + 1;
+  }
+  const field = rule.fields[0]?.replaceAll('*', '1') ?? null;
+  const passages = turns.length > 0 ? turns : [passageOf(text, 0, { label: 'Agent', start: null, field })];
+  return {
+    path: 'example',
+    reader: 'text',
+    text,
+    passages,
+    conversation: turns.length > 0,
+    record: true,
+    comments: [],
+    troubles: [],
+    data: {},
+  };
+}
+
+function passageOf(text: string, from: number, about: { label: string; start: number | null; field: string | null }): Passage {
+  return {
+    text,
+    pieces: [{ at: 0, from, to: from + text.length, verbatim: true }],
+    label: about.label,
+    role: about.label.toLowerCase(),
+    speaker: null,
+    start: about.start,
+    end: null,
+    field: about.field,
+    unit: null,
+    heard: true,
+  };
+}
