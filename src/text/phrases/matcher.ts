@@ -18,8 +18,16 @@ export class PhraseFault extends Error {
 /** Called for each hit: the watch, and its span in the text. */
 export type Emit = (watch: number, start: number, end: number) => void;
 
+/** A `regex:` phrase that ran too long on some text and was left out from there on. */
+export interface StoppedPhrase {
+  readonly phrase: string;
+  readonly watch: number;
+}
+
 /** All phrases of a rulebook, in one pass over a text. */
 export interface Matcher {
+  /** Phrases stopped so far, in the order in which they were stopped. */
+  readonly stopped: readonly StoppedPhrase[];
   /** Every hit of every watch, ordered by start, then end, then watch. `reading` is asked for only where a phrase needs it. */
   scan(text: string, reading: () => Reading, emit: Emit): void;
 }

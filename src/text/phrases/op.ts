@@ -1,0 +1,20 @@
+import type { QuantityKind } from '../quantities/quantity.ts';
+import type { Exact } from './exact.ts';
+import type { WordSet } from './vocabulary.ts';
+
+/**
+ * One step of a compiled phrase; `next` and `to` are indices of steps. A phrase has no loops: every step leads to steps
+ * made before it, and at last to `end`.
+ */
+export type Op =
+  | { readonly type: 'end' }
+  | { readonly type: 'word'; readonly set: WordSet; readonly next: number }
+  | { readonly type: 'any'; readonly next: number }
+  | { readonly type: 'exact'; readonly exact: Exact; readonly next: number }
+  | { readonly type: 'slot'; readonly kinds: readonly QuantityKind[]; readonly next: number }
+  /** A symbol that must stand between two words: `$`, `%`, `/`. */
+  | { readonly type: 'symbol'; readonly text: string; readonly next: number }
+  /** Punctuation that may stand here. */
+  | { readonly type: 'marks'; readonly next: number }
+  | { readonly type: 'gap'; readonly most: number; readonly next: number }
+  | { readonly type: 'split'; readonly to: readonly number[] };

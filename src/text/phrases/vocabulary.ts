@@ -1,0 +1,60 @@
+import { formsOf } from '../inflection.ts';
+import { Lexicon } from './lexicon.ts';
+
+/** Words that can stand in one place of a phrase. */
+export interface WordSet {
+  readonly id: number;
+  readonly forms: readonly string[];
+  /** Beginnings that any word may have. */
+  readonly prefixes: readonly string[];
+}
+
+/** Collects the word sets of all phrases, each distinct one once. */
+export class Vocabulary {
+  readonly #sets: WordSet[] = [];
+  readonly #ids = new Map<string, number>();
+
+  /** A word with its inflections. */
+  inflected(form: string): WordSet {
+    return this.#known(form) ?? this.#add(form, formsOf(form));
+  }
+
+  /** These forms and no others. */
+  literal(forms: readonly string[]): WordSet {
+    const key = `=${forms.join(' ')}`;
+    return this.#known(key) ?? this.#add(key, forms);
+  }
+
+  /** Every word that begins so. */
+  beginning(prefix: string): WordSet {
+    const key = `${prefix}*`;
+    return this.#known(key) ?? this.#add(key, [], [prefix]);
+  }
+
+  /** All of several sets. */
+  union(sets: readonly WordSet[]): WordSet {
+    if (sets.length === 1) return sets[0]!;
+    const ids = [...new Set(sets.map(({ id }) => id))].sort((a, b) => a - b);
+    const key = `+${ids.join(' ')}`;
+    const forms = new Set(ids.flatMap((id) => [...this.#sets[id]!.forms]));
+    const prefixes = ids.flatMap((id) => [...this.#sets[id]!.prefixes]);
+    return this.#known(key) ?? this.#add(key, [...forms], prefixes);
+  }
+
+  /** The lexicon of all words collected. */
+  build(): Lexicon {
+    return new Lexicon(this.#sets);
+  }
+
+  #known(key: string): WordSet | null {
+    const id = this.#ids.get(key);
+    return id === undefined ? null : this.#sets[id]!;
+  }
+
+  #add(key: string, forms: readonly string[], prefixes: readonly string[] = []): WordSet {
+    const set = { id: this.#sets.length, forms, prefixes };
+    this.#ids.set(key, set.id);
+    this.#sets.push(set);
+    return set;
+  }
+}
