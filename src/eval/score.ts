@@ -42,7 +42,7 @@ const violations = new Set(['breaks', 'exceeds', 'hedges', 'reported']);
 
 /** Holds findings against labels. `ids` are all ids that rows of tone and conversation name. */
 export function scoreFindings(rows: readonly PlacedRow[], said: Said): Score {
-  const byFile = Map.groupBy(rows, ({ row }) => row.file);
+  const byFile = rowsByFile(rows);
   const ids = new Set(rows.map(({ row }) => row.id).filter((id) => id !== ''));
   const foundStrict = new Set<GoldRow>();
   const foundLoose = new Set<GoldRow>();
@@ -111,6 +111,16 @@ function answers(finding: Finding, placed: PlacedRow, how: 'strict' | 'loose'): 
     case 'clean':
       return false;
   }
+}
+
+function rowsByFile(rows: readonly PlacedRow[]): ReadonlyMap<string, readonly PlacedRow[]> {
+  const byFile = new Map<string, PlacedRow[]>();
+  for (const placed of rows) {
+    const known = byFile.get(placed.row.file);
+    if (known) known.push(placed);
+    else byFile.set(placed.row.file, [placed]);
+  }
+  return byFile;
 }
 
 const meets = (finding: Finding, { start, end }: PlacedRow): boolean =>
