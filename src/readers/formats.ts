@@ -1,8 +1,10 @@
+import { text } from './formats/text.ts';
 import type { Format } from './reader.ts';
 
 /** Every format that can be read; where two are equally sure of a file, the first listed wins. */
 export const formats: readonly Format[] = [
   // Line by line: text, transcripts, captions, scripts.
+  text,
   // JSON and tables: transcripts, chats, ads.
   // Markup and macros.
 ];

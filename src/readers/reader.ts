@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly speakers: Readonly<Record<string, readonly string[]>>;
   /** Our word for a turn's part (`speaker`, `role`, `text`, `start`, `end`, `turns`) → the file's key or dotted path. */
   readonly keys: Readonly<Record<string, string>>;
+  /** The brand's name, by which labels such as `Dana (Greenbasket)` are known; left out where there is none. */
+  readonly brand?: string | null;
 }
 
 /** What a reader makes of a source; the path, reader's name and roles are added by `readDocument`. */
