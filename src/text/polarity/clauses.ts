@@ -14,6 +14,9 @@ export interface Clause {
 
 const verbsOfYou =
   /^(?:get|can|will|have|pay|owe|need|must|may|just|should|don't|won't|keep|receive|could|would|still|also|only)$/;
+/** After these a clause belongs to the word before it: "if you think we …". */
+const relating =
+  /^(?:that|which|who|what|how|and|or|think|believe|feel|sure|know|see|hope|wish|find|want|need|like|say|told)$/;
 /** A phrase condition ends after this many words even without a mark. */
 const longestPhrase = 9;
 
@@ -45,8 +48,7 @@ function clauseEnd(words: readonly Word[], edges: readonly Edge[], from: number)
   for (let at = from; at < words.length; at += 1) {
     const { form } = words[at]!;
     if (at > from && (isMark(form) || form === 'then' || form === 'but')) return at;
-    if (at - from >= 3 && opensMain(words, at)) return at;
-    if (at - from >= 3 && edges[at] === 2) return at;
+    if (at - from >= 2 && (edges[at] === 2 || opensMain(words, at))) return at;
   }
   return words.length;
 }
@@ -54,7 +56,7 @@ function clauseEnd(words: readonly Word[], edges: readonly Edge[], from: number)
 function opensMain(words: readonly Word[], at: number): boolean {
   const { form } = words[at]!;
   const pronoun = pronounOf(form);
-  if (/^(?:that|which|who|what|how|and|or)$/.test(words[at - 1]!.form)) return false;
+  if (relating.test(words[at - 1]!.form)) return false;
   if (pronoun === 'we' || pronoun === 'i' || /^(?:it|that|there|you|they)'(?:ll|s|d)$/.test(form)) return true;
   return pronoun === 'you' && verbsOfYou.test(words[at + 1]?.form ?? '');
 }

@@ -56,21 +56,12 @@ interface Found {
 }
 
 const lexicon = new Lexicon<Meaning>(
-  [...indirectQuestions, ...reports, ...others, ...conditions, ...negations, ...times, ...hedges],
+  [...indirectQuestions, ...reports, ...others, ...hedges, ...conditions, ...negations, ...times],
   classOf,
 );
 
 /** Cues whose scope runs on into a clause inside their own: "you said that if I return it …". */
 const farReaching: ReadonlySet<Cue> = new Set(['asked', 'reported', 'hedged', 'other', 'past', 'future']);
-
-/** What auxiliaries say beside "not". */
-const grownOn: ReadonlyMap<string, Cue> = new Map([
-  ["won't", 'future'],
-  ["didn't", 'past'],
-  ["wasn't", 'past'],
-  ["weren't", 'past'],
-  ["hadn't", 'past'],
-]);
 
 /**
  * Reads how a span of a sentence is meant. Scope follows ConText (Harkema et al. 2009), which builds on NegEx (Chapman et
@@ -126,9 +117,11 @@ function triggersIn(words: readonly Word[]): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < words.length; ) {
     const entry = lexicon.match(words, at);
-    const grown = grownOn.get(words[at]!.form);
-    if (entry && entry.value.cue !== 'none') found.push({ meaning: entry.value, from: at, to: entry.end });
-    if (grown) found.push({ meaning: { cue: grown, scope: 'after', reach: 14 }, from: at, to: at + 1 });
+    if (entry && entry.value.cue !== 'none') {
+      const meaning = entry.value;
+      found.push({ meaning, from: at, to: entry.end });
+      if (meaning.also) found.push({ meaning: { ...meaning, cue: meaning.also }, from: at, to: entry.end });
+    }
     at = entry ? entry.end : at + 1;
   }
   return found;

@@ -23,6 +23,8 @@ export interface Meaning {
   readonly reach: number;
   /** A word that denies by itself ("without", "refuse"): under "not" it affirms. */
   readonly lexical?: boolean;
+  /** A second thing that it says: "won't" denies and is about the future. */
+  readonly also?: Cue;
 }
 
 export type Entries = readonly (readonly [phrases: string, meaning: Meaning])[];

@@ -21,8 +21,9 @@ export const hedges: Entries = [
     `might | may | may not | could | should | ought to | you may be/have/not/need/see/experience/incur | you should receive/get/see/have/be/hear`,
     modal,
   ],
+  ['~not promise | ~not guarantee | ~not commit', { ...hedged, scope: 'after', also: 'negated' }],
   [
-    `~not promise | ~not guarantee | ~not commit | no promises | no guarantee/guarantees | ~not necessarily | not always | ~not always | ~not be sure/certain`,
+    'no promises | no guarantee/guarantees | ~not necessarily | ~not always | ~not be sure/certain | subject to availability/change/approval/review/delays',
     hedged,
   ],
   [
@@ -39,7 +40,7 @@ export const hedges: Entries = [
   ],
   [
     `i think | i believe | i guess | i suppose | i assume | i imagine | i feel like | i'd say | we think | we believe | we expect | i expect | not sure | not certain | pretty sure | fairly sure | seems to
-     seem to | appears to | appear to | sort of | kind of | more or less | subject to | depends on | depending on | depend on | it depends | up to the | at our discretion | at the discretion
+     seem to | appears to | appear to | sort of | kind of | more or less | depends on | depending on | depend on | it depends | up to the | at our discretion | at the discretion
      case by case | limited availability | while supplies last | where available | or so | give or take | should be able to | may be able to | might be able to`,
     hedged,
   ],

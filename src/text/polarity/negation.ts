@@ -35,6 +35,8 @@ export const negations: Entries = [
     `~not | never | nor | neither of us | unable to | no one | noone | nobody | none of | neither | no way | by no means`,
     verbal,
   ],
+  ["won't | wont", { ...verbal, also: 'future' }],
+  ["didn't | wasn't | weren't | hadn't", { ...verbal, also: 'past' }],
   [
     `in no way | under no circumstances | at no time | no need/reason/intention to/of/for | no plans/plan to/of/for | not ever`,
     verbal,
