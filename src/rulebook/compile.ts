@@ -1,4 +1,4 @@
-import type { Check, Kind } from '../kinds/kind.ts';
+import type { Check, Kind, Watcher } from '../kinds/kind.ts';
 import { OptionFault } from '../kinds/kind.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Rule, Rulebook } from '../model/rulebook.ts';
@@ -23,7 +23,8 @@ export interface Compiled {
 /** Makes a rulebook's rules and shared matcher from plain data; needs neither YAML nor a schema. */
 export function compileRulebook(rulebook: Rulebook, kinds: readonly Kind[]): Compiled {
   const kindNamed = new Map(kinds.map((kind) => [kind.name, kind]));
-  const builder = new MatcherBuilder(rulebook.lists);
+  const builder = new MatcherBuilder(rulebook.lists, rulebook.brand);
+  const watcher: Watcher = { watch: (phrases) => builder.watch(phrases), words: ownWords(rulebook) };
   const rules: CompiledRule[] = [];
   const faults: Fault[] = [];
   for (const rule of rulebook.rules) {
@@ -33,7 +34,7 @@ export function compileRulebook(rulebook: Rulebook, kinds: readonly Kind[]): Com
       continue;
     }
     try {
-      rules.push({ rule, kind, check: kind.compile(rule.options, builder) });
+      rules.push({ rule, kind, check: kind.compile(rule.options, watcher) });
     } catch (error) {
       if (!(error instanceof PhraseFault || error instanceof OptionFault)) throw error;
       faults.push(faultOf(rule, error.message, error.remedy));
@@ -41,6 +42,10 @@ export function compileRulebook(rulebook: Rulebook, kinds: readonly Kind[]): Com
   }
   return { rules, matcher: builder.build(), faults };
 }
+
+/** Words that need no dictionary: those the brand file lists, and the brand's name. */
+export const ownWords = ({ words, brand }: Pick<Rulebook, 'words' | 'brand'>): readonly string[] =>
+  brand === null ? words : [...words, brand];
 
 function faultOf({ source }: Rule, message: string, remedy: string | null): Fault {
   return { ...source, endLine: source.line, endColumn: source.column, message, remedy, severity: 'error' };

@@ -1,0 +1,127 @@
+import type { MatcherBuilder } from '../text/phrases/builder.ts';
+import { checkChannels, isDay, type Names } from './checks.ts';
+import type { Faults } from './faults.ts';
+import { suggest } from './nearest.ts';
+import { complainOfPhrase, phraseFault } from './phrases.ts';
+import { listOf, type Sheet, scalarsOf } from './sheet.ts';
+import type { BrandSource, Complaint } from './source.ts';
+import { type Path, type Tree, treeAt } from './tree.ts';
+import { show } from './wording.ts';
+
+/** Checks of the sections of a brand file beside its rules, beyond their shape. Entries with an error are left out. */
+export class EntryChecks {
+  readonly #faults: Faults;
+
+  constructor(faults: Faults) {
+    this.#faults = faults;
+  }
+
+  /** The phrases of word lists; one that cannot be read is left out of its list. */
+  lists(sheets: readonly Sheet[], lists: Readonly<Record<string, readonly string[]>>, builder: MatcherBuilder) {
+    const bad = new Set<string>();
+    for (const sheet of sheets) {
+      for (const [, tree] of sheet.entries('lists')) {
+        for (const complaint of this.#phrases(sheet.source, tree, builder, bad))
+          this.#faults.add(sheet.source, complaint);
+      }
+    }
+    if (bad.size === 0) return lists;
+    return Object.fromEntries(Object.entries(lists).map(([name, all]) => [name, all.filter((each) => !bad.has(each))]));
+  }
+
+  promises(sheets: readonly Sheet[], builder: MatcherBuilder, names: Names): void {
+    this.#entries(sheets, 'promises', ({ source }, tree) => [
+      ...['about', 'unless', 'with'].flatMap((key) => this.#phrases(source, tree.parts?.get(key), builder)),
+      ...checkChannels(texts(tree, 'channels'), source.shipped ? null : names.channels),
+      ...checkTerm(tree.parts?.get('valid')),
+    ]);
+  }
+
+  tone(sheets: readonly Sheet[], names: Names): void {
+    this.#entries(sheets, 'tone', ({ source }, tree) =>
+      checkChannels(texts(tree, 'channels'), source.shipped ? null : names.channels),
+    );
+  }
+
+  /** `ids` are those of all rules, promises and tone attributes; null where a part of a file could not be read. */
+  allow(sheets: readonly Sheet[], ids: readonly string[] | null): void {
+    this.#entries(sheets, 'allow', (_, tree) => [
+      ...[...days(tree, 'until')].flatMap((each) => checkDay(each)),
+      ...(ids === null ? [] : checkAllowed(tree.parts?.get('rule'), ids)),
+    ]);
+  }
+
+  redact(sheets: readonly Sheet[]): void {
+    this.#entries(sheets, 'redact', (_, tree) => checkPattern(tree));
+  }
+
+  #entries(sheets: readonly Sheet[], section: string, check: (sheet: Sheet, tree: Tree) => readonly Complaint[]): void {
+    for (const sheet of sheets) {
+      for (const [name, tree] of sheet.entries(section)) {
+        const path: Path = [section, name];
+        const complaints = check(sheet, tree);
+        for (const complaint of complaints) this.#faults.add(sheet.source, complaint);
+        if (complaints.some(({ severity }) => severity !== 'warning')) sheet.drop(path);
+      }
+    }
+  }
+
+  #phrases(source: BrandSource, tree: Tree | undefined, builder: MatcherBuilder, bad?: Set<string>): Complaint[] {
+    return (tree ? scalarsOf(tree) : []).flatMap((scalar) => {
+      const fault = phraseFault(String(scalar.value), builder);
+      if (!fault) return [];
+      bad?.add(String(scalar.value));
+      return [complainOfPhrase(source.text, scalar, fault)];
+    });
+  }
+}
+
+const texts = (tree: Tree, key: string): readonly Tree[] => {
+  const part = tree.parts?.get(key);
+  return part ? scalarsOf(part) : [];
+};
+
+const days = texts;
+
+function checkDay(tree: Tree): Complaint[] {
+  if (isDay(String(tree.value))) return [];
+  const message = `${show(tree.value)} is not a day of the calendar.`;
+  return [{ start: tree.start, end: tree.end, message, remedy: 'Write year, month and day: 2026-12-31.' }];
+}
+
+/** `valid`: two days, in order. */
+function checkTerm(valid: Tree | undefined): Complaint[] {
+  if (!valid) return [];
+  const [from, until] = [treeAt(valid, ['from']), treeAt(valid, ['until'])];
+  const wrong = [from, until].flatMap((day) => (day ? checkDay(day) : []));
+  if (wrong.length > 0 || !from || !until || String(from.value) <= String(until.value)) return wrong;
+  const message = `The promise ends before it begins on ${from.value}.`;
+  return [{ start: until.start, end: until.end, message, remedy: 'Swap the days, or mend one.' }];
+}
+
+function checkAllowed(tree: Tree | undefined, ids: readonly string[]): Complaint[] {
+  const id = String(tree?.value ?? '');
+  if (!tree || id.includes('*') || ids.includes(id)) return [];
+  const message = `There is no rule or promise ${show(id)}, so this allows nothing.`;
+  return [{ start: tree.start, end: tree.end, message, remedy: suggest(id, ids), severity: 'warning' }];
+}
+
+function checkPattern(tree: Tree): Complaint[] {
+  for (const pattern of listOf(tree.value)) {
+    try {
+      new RegExp(pattern, 'gu');
+    } catch (error) {
+      const reason = error instanceof Error ? error.message.replace(/^.*: /, '') : String(error);
+      const message = `This is not a regular expression: ${reason.toLowerCase()}.`;
+      return [
+        {
+          start: tree.start,
+          end: tree.end,
+          message,
+          remedy: 'Escape signs that stand for themselves, such as \\( and \\+.',
+        },
+      ];
+    }
+  }
+  return [];
+}

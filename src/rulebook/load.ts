@@ -1,0 +1,99 @@
+import type { Kind } from '../kinds/kind.ts';
+import type { Fault } from '../model/fault.ts';
+import type { Rule, Rulebook } from '../model/rulebook.ts';
+import { MatcherBuilder } from '../text/phrases/builder.ts';
+import { checkBrackets, checkCommonKeys, type Names } from './checks.ts';
+import { ownWords } from './compile.ts';
+import { type Draft, gatherRules } from './drafts.ts';
+import { EntryChecks } from './entries.ts';
+import { Faults } from './faults.ts';
+import { type BrandText, type RulebookHost, readLayers } from './layers.ts';
+import { checkPhrases } from './phrases.ts';
+import { makeRule } from './rules.ts';
+import { allowancesOf, brandOf, channelsOf, entriesOf, joinedLists, joinedTexts, mergedTexts } from './sections.ts';
+import { Structure } from './structure.ts';
+
+export type { BrandText, RulebookHost } from './layers.ts';
+
+/** What a brand file may name that is made in code. */
+export interface Known {
+  readonly kinds: readonly Kind[];
+  /** Names of input formats. */
+  readonly readers: readonly string[];
+}
+
+/** A rulebook, and all that is wrong with its files; what is wrong is left out of it. */
+export interface LoadedRulebook {
+  readonly rulebook: Rulebook;
+  /** File by file, the brand file first, each in the order of places. */
+  readonly faults: readonly Fault[];
+  /** All files that took part, those that were looked for in vain among them, with an empty text. */
+  readonly files: readonly BrandText[];
+}
+
+/** Roles that exist without being named in `speakers`, and the words for groups of them. */
+const builtInRoles = ['agent', 'supervisor', 'customer', 'bot', 'narrator', 'system', 'company', 'anyone'];
+
+/**
+ * Makes a rulebook of a brand file and what it extends. `folder` is the brand file's folder, absolute. What is merged:
+ * what a file extends comes before the file itself, and the later word wins, for `brand`, for channels, promises, tone,
+ * keys and redactions by name, for rules by id, where an entry without a kind changes single keys of an inherited rule.
+ * Lists, speakers, words and allowances add up.
+ */
+export function loadRulebook(entry: BrandText, folder: string, host: RulebookHost, known: Known): LoadedRulebook {
+  const faults = new Faults();
+  const structure = new Structure(known.readers);
+  const { sheets, files } = readLayers(entry, host, structure, faults);
+  const { drafts, badIds } = gatherRules(sheets, known.kinds, structure, faults);
+
+  const brand = brandOf(sheets);
+  const channels = channelsOf(sheets);
+  const speakers = joinedLists(sheets, 'speakers');
+  const words = joinedTexts(sheets, 'words');
+  const isWhole = sheets.every(({ source }) => !source.partial);
+  const allLists = joinedLists(sheets, 'lists');
+  const names: Names = {
+    channels: isWhole ? channels.map(({ name }) => name) : null,
+    roles: [...builtInRoles, ...Object.keys(speakers)],
+    lists: Object.keys(allLists),
+  };
+
+  const checks = new EntryChecks(faults);
+  const lists = checks.lists(sheets, allLists, new MatcherBuilder(allLists, brand));
+  const builder = new MatcherBuilder(lists, brand);
+  checks.promises(sheets, builder, names);
+  checks.tone(sheets, names);
+  checks.redact(sheets);
+  const promises = entriesOf(sheets, 'promises');
+  const tone = entriesOf(sheets, 'tone');
+  const ids = [...drafts, ...promises, ...tone].map(({ id }) => id);
+  checks.allow(sheets, isWhole ? [...ids, ...badIds, 'unledgered'] : null);
+
+  const isGood = (draft: Draft): boolean => {
+    const misread = [
+      ...checkCommonKeys(draft, names),
+      ...checkBrackets(draft, names),
+      ...checkPhrases(draft, builder, ownWords({ words, brand })),
+    ];
+    for (const { source, complaint } of misread) faults.add(source, complaint);
+    return misread.every(({ complaint }) => complaint.severity === 'warning');
+  };
+  const made = drafts.filter(isGood).map((draft) => makeRule(draft, brand));
+  const rules = made.filter((rule): rule is Rule => rule !== null);
+
+  const rulebook: Rulebook = {
+    brand,
+    folder,
+    channels,
+    speakers,
+    lists,
+    words,
+    keys: mergedTexts(sheets, 'keys'),
+    promises,
+    tone,
+    rules,
+    allow: allowancesOf(sheets),
+    redact: mergedTexts(sheets, 'redact'),
+  };
+  return { rulebook, faults: faults.all(), files };
+}

@@ -1,0 +1,113 @@
+import type { Kind } from '../../kinds/kind.ts';
+import { severities } from '../../model/finding.ts';
+import { stances } from '../../model/rulebook.ts';
+import { withinPattern } from '../within.ts';
+import { idPattern, record, type Schema, text, texts, where } from './schema.ts';
+
+const levels = [...severities, 'off'];
+
+/** How much a finding matters: one word, or one by channel with a `default`. */
+export const severity: Schema = {
+  description:
+    'How much a finding matters: error, warning, suggestion or off; or a map from channel to one of them, with a default.',
+  examples: ['warning', { default: 'warning', ads: 'error' }],
+  type: ['string', 'object'],
+  ...where({ type: 'string' }, { enum: levels }),
+  minProperties: 1,
+  additionalProperties: { enum: levels },
+};
+
+/** Texts that show what an entry finds and what it lets pass. */
+export const examples = (sides: readonly string[]): Schema =>
+  record(
+    Object.fromEntries(
+      sides.map((side) => [
+        side,
+        texts({ description: exampleSides[side] ?? side, examples: ['It is «free forever» for you.'] }),
+      ]),
+    ),
+    { description: 'Texts that `onevoice test` runs, with «marks» around what must be found.' },
+  );
+
+const exampleSides: Readonly<Record<string, string>> = {
+  breaks: 'Texts that break it, with «marks» around what must be found.',
+  keeps: 'Texts that keep it.',
+  fine: 'Texts that are not about it.',
+};
+
+/** The keys that every rule can have, whatever its kind. */
+export const ruleKeys: Readonly<Record<string, Schema>> = {
+  id: {
+    description: 'The name of the rule, which findings carry and `allow` names: lower case, words joined by hyphens.',
+    examples: ['free-forever'],
+    type: 'string',
+    pattern: idPattern,
+  },
+  kind: text({ description: 'The way the rule can be broken.', examples: ['never-say'] }),
+  severity,
+  channels: texts({ description: 'The channels it holds in; every channel where left out.', examples: ['calls'] }),
+  by: texts({
+    description: 'Whom it holds for: roles or names of speakers, `company` or `anyone`; the company where left out.',
+    examples: ['agent'],
+  }),
+  fields: texts({
+    description: 'The fields it holds in, as the file names them, with * for any letters.',
+    examples: ['Headline*'],
+  }),
+  within: {
+    description: 'The part of a conversation it holds in: the first or last turns, seconds, minutes or percent.',
+    examples: ['first 2 turns', 'last 30 seconds', 'first 10%'],
+    type: 'string',
+    pattern: withinPattern,
+  },
+  even: {
+    description: 'Matches that count although they are negated, asked, quoted or reported.',
+    examples: [['negated']],
+    type: 'array',
+    items: { enum: stances },
+  },
+  message: text({
+    description: 'What a finding says: one sentence, with {placeholders}.',
+    examples: ['We never promise "{actual}": trials end.'],
+  }),
+  link: text({ description: 'Where to read more.', examples: ['https://example.com/style#free'] }),
+  examples: examples(['breaks', 'keeps']),
+  off: { description: 'Turns the rule off, or an inherited one of the same id.', examples: [true], type: 'boolean' },
+};
+
+/** The schema of a rule of one kind: the keys of every rule and the kind's own, which win where names meet. */
+export function ruleSchema(kind: Kind): Schema {
+  const { properties, required, ...rest } = optionsOf(kind);
+  return {
+    ...rest,
+    type: 'object',
+    description: kind.summary,
+    properties: { ...ruleKeys, kind: { ...ruleKeys['kind'], const: kind.name }, ...properties },
+    required: ['id', 'kind', ...(required ?? [])],
+    additionalProperties: false,
+  };
+}
+
+/** The schema of an entry that re-tunes an inherited rule: the keys that differ, and no kind. */
+export function tuningSchema(...kinds: readonly Kind[]): Schema {
+  const common = Object.entries(ruleKeys).filter(([key]) => key !== 'kind');
+  // Of one kind the options are known; of any kind only their names.
+  const own = kinds.flatMap((kind) => Object.entries(optionsOf(kind).properties ?? {}));
+  const options = kinds.length === 1 ? own : own.map(([key]): [string, Schema] => [key, {}]);
+  return {
+    type: 'object',
+    description: 'Re-tunes an inherited rule: the keys that differ here, or off.',
+    properties: Object.fromEntries([...options, ...common]),
+    required: ['id'],
+    additionalProperties: false,
+  };
+}
+
+/** A kind's own options. */
+export function optionsOf(kind: Kind): Schema {
+  // A kind's options are a JSON Schema by contract; ours is the same in other types.
+  return typeof kind.options === 'boolean' ? {} : (kind.options as Schema);
+}
+
+/** The names of a kind's own options. */
+export const optionNames = (kind: Kind): readonly string[] => Object.keys(optionsOf(kind).properties ?? {});

@@ -1,0 +1,81 @@
+import type { Schema } from './schema/schema.ts';
+import { type Path, type Tree, treeAt } from './tree.ts';
+
+/** Types of JSON Schema, in words. */
+export const typeWords: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'a map',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  null: 'nothing',
+};
+
+/** A value as a message shows it: short, on one line. */
+export function show(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a map';
+  if (typeof value !== 'string') return String(value);
+  const line = value.replace(/\s+/g, ' ');
+  return line.length > 40 ? `"${line.slice(0, 39)}…"` : `"${line}"`;
+}
+
+/** `For example: within: first 2 turns`. */
+export function exampleOf(key: string, schema: Schema | undefined): string | null {
+  const example = schema?.examples?.[0];
+  if (example === undefined) return schema?.description ?? null;
+  return `For example: ${/^\d+$/.test(key) ? '- ' : `${key}: `}${inline(example, true)}`;
+}
+
+/** A value as YAML on one line. */
+function inline(value: unknown, outer: boolean): string {
+  if (Array.isArray(value)) return `[${value.map((each) => inline(each, false)).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    return `{ ${Object.entries(value)
+      .map(([key, each]) => `${key}: ${inline(each, false)}`)
+      .join(', ')} }`;
+  }
+  const text = String(value);
+  const isPlain = typeof value !== 'string' || (outer ? /^[\w./(«][^:#]*$/ : /^[\w./(«][^:#,[\]{}]*$/).test(text);
+  return isPlain ? text : `'${text.replaceAll("'", "''")}'`;
+}
+
+/** The name of the value: its key, or that of the list it stands in. */
+export function keyOf(path: Path): string {
+  const named = path.filter((step) => typeof step === 'string' && !/^\d+$/.test(step));
+  return String(named.at(-1) ?? path.at(-1) ?? 'The file');
+}
+
+const nouns: Readonly<Record<string, string>> = {
+  channels: 'channel',
+  promises: 'promise',
+  tone: 'tone attribute',
+};
+
+/** What a path leads to, in words: `the rule "free-forever"`. */
+export function nameOf(root: Tree, path: Path): string {
+  const [section, name, ...inner] = path.map(String);
+  if (section === undefined) return 'the brand file';
+  if (name === undefined) return `"${section}"`;
+  const entry = treeAt(root, [section, name])?.value;
+  const id =
+    typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string'
+      ? ` "${entry.id}"`
+      : '';
+  const noun = nouns[section];
+  const owner =
+    section === 'rules'
+      ? `the rule${id}`
+      : section === 'allow'
+        ? 'this allowance'
+        : noun
+          ? `the ${noun} "${name}"`
+          : `"${section}"`;
+  const part = inner.filter((step) => !/^\d+$/.test(step)).at(-1);
+  return part === undefined ? owner : `"${part}" of ${owner}`;
+}
+
+/** With a capital first letter. */
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
