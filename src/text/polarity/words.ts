@@ -1,13 +1,14 @@
 import type { Span } from '../../model/span.ts';
 
-/** A word or mark near a span, in lower case with straight apostrophes; marks are words of their own. */
+/** A word or mark near a span, in lower case with straight apostrophes; marks are words of their own, and so is a placeholder. */
 export interface Word extends Span {
   readonly form: string;
   /** Whether it begins with a capital. */
   readonly capital: boolean;
 }
 
-const pattern = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*|--|[,;:.?!()"“”–—]/gu;
+/** A word, a placeholder, or a mark. */
+const pattern = /\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*|--|[,;:.?!()"“”–—]/gu;
 
 /** How far a reading looks back and ahead, in UTF-16 units: what stands farther off does not bear on a span. */
 const back = 500;
@@ -19,7 +20,7 @@ export function wordsAround(text: string, sentence: Span, span: Span): Word[] {
   const slice = text.slice(from, Math.min(sentence.end, span.end + ahead));
   const words: Word[] = [];
   for (const match of slice.matchAll(pattern)) {
-    const form = match[0].toLowerCase();
+    const form = match[0].charCodeAt(0) === 123 ? 'placeholder' : match[0].toLowerCase();
     words.push({
       start: from + match.index,
       end: from + match.index + match[0].length,
