@@ -1,7 +1,9 @@
 import type { Passage } from '../../model/passage.ts';
 import type { About } from '../builder.ts';
 import { Flow } from './flow.ts';
-import type { Tag } from './tokens.ts';
+import { isSeen, seen, sightOf } from './hidden.ts';
+import { empty, unread } from './tags.ts';
+import { htmlTokens, type Tag } from './tokens.ts';
 
 /** The attributes that people read or have read to them, as passages with a field. */
 export function* readAttributes(source: string, tag: Tag, about: About): Generator<Passage> {
@@ -28,4 +30,11 @@ function fieldOf(source: string, tag: Tag, name: string): string | null {
 export function attributeValue(source: string, tag: Tag, name: string): string | null {
   const attribute = tag.attributes.find((attribute) => attribute.name === name);
   return attribute ? source.slice(attribute.value.start, attribute.value.end).trim().toLowerCase() : null;
+}
+
+/** Whether a tag, written out, keeps from people what stands before its end tag (`<span hidden>`, `<script>`). */
+export function hidesText(written: string): boolean {
+  const [tag] = htmlTokens(written);
+  if (tag?.kind !== 'open' || empty.has(tag.name)) return false;
+  return unread.has(tag.name) || !isSeen(sightOf((name) => attributeValue(written, tag, name), seen));
 }

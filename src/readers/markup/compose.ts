@@ -7,6 +7,33 @@ export interface Embedded {
   readonly pieces: readonly Piece[];
 }
 
+/** Gathers an embedded text from the source it stands in, in order. */
+export class Embedding implements Embedded {
+  readonly pieces: Piece[] = [];
+  text = '';
+  readonly #source: string;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Takes source text as it stands. */
+  verbatim(from: number, to: number): this {
+    if (to <= from) return this;
+    append(this.pieces, { at: this.text.length, from, to, verbatim: true });
+    this.text += this.#source.slice(from, to);
+    return this;
+  }
+
+  /** Takes text that stands for a stretch of source which reads otherwise. */
+  atomic(text: string, from: number, to: number): this {
+    if (text === '') return this;
+    this.pieces.push({ at: this.text.length, from, to, verbatim: false });
+    this.text += text;
+    return this;
+  }
+}
+
 /** Pieces into an embedded text, as pieces into the source that the text stands in. */
 export function composePieces(inner: readonly Piece[], outer: readonly Piece[]): Piece[] {
   const composed: Piece[] = [];

@@ -30,6 +30,18 @@ export const isOfHead = (tag: string): boolean => ofHead.has(tag);
 /** Elements whose text is read although they stand in the head. */
 export const isTitle = (tag: string): boolean => fields.get(tag) === 'title' || tag === 'mj-preview';
 
+const inline = new Set(
+  (
+    'a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label map mark marquee meter nobr output ' +
+    'picture progress q rb rp rt rtc ruby s samp slot small span strike strong sub sup time tt u var body html ' +
+    'col colgroup datalist frame frameset'
+  ).split(' '),
+);
+
+/** Whether HTML knows a tag of that name. */
+export const isTag = (tag: string): boolean =>
+  isBlock(tag) || inline.has(tag) || empty.has(tag) || unread.has(tag) || things.has(tag);
+
 /** Things that stand between words without being one. */
 export const things = new Set('audio canvas embed iframe img input math object svg video'.split(' '));
 
