@@ -1,9 +1,11 @@
 import { text } from './formats/text.ts';
+import { transcript } from './formats/transcript.ts';
 import type { Format } from './reader.ts';
 
 /** Every format that can be read; where two are equally sure of a file, the first listed wins. */
 export const formats: readonly Format[] = [
   // Line by line: text, transcripts, captions, scripts.
+  transcript,
   text,
   // JSON and tables: transcripts, chats, ads.
   // Markup and macros.

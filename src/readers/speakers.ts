@@ -10,6 +10,7 @@ interface Speaker extends LabelReading {
   readonly isOrdered: boolean;
   readonly first: Passage;
   readonly said: string[];
+  turns: number;
 }
 
 type Fill = Pick<ReadOptions, 'speakers' | 'brand'>;
@@ -63,9 +64,11 @@ function gatherSpeakers(passages: readonly Passage[], { speakers, brand = null }
         isOrdered: ordered !== null,
         first: passage,
         said: [],
+        turns: 0,
       };
       found.set(label, speaker);
     }
+    speaker.turns++;
     if (speaker.role === null && passage.heard && speaker.said.length < turnsWeighed) speaker.said.push(passage.text);
   }
   return found;
@@ -80,21 +83,38 @@ const unplaced = (speakers: ReadonlyMap<string, Speaker>): [string, Speaker][] =
 /** Who is left once some speakers are known: the other side, or whoever sounds like it. */
 function settleRest(speakers: ReadonlyMap<string, Speaker>): Map<string, Role> {
   const settled = new Map<string, Role>();
+  for (const [label, speaker] of unplaced(speakers)) {
+    const role = roleOfNamesake(speaker, speakers) ?? (speaker.bystander ? 'customer' : roleAcross(label, speakers));
+    if (role !== null) settled.set(label, role);
+  }
   const roles = rolesOf(speakers);
-  const unknown = unplaced(speakers);
-  for (const [label, { bystander }] of unknown) if (bystander) settled.set(label, 'customer');
-
-  const sounds = unknown
-    .filter(([label]) => !settled.has(label))
-    .map(([label, { said, speaker }]) => ({ label, ...soundOf(said.join('\n'), speaker) }));
   const isStaffKnown = roles.has('agent') || roles.has('supervisor');
   const isCustomerKnown = roles.has('customer');
+  const sounds = unplaced(speakers)
+    .filter(([label]) => !settled.has(label))
+    .map(([label, { said, speaker }]) => ({ label, ...soundOf(said.join('\n'), speaker) }));
   const rest = isStaffKnown || isCustomerKnown ? otherSide(isStaffKnown, isCustomerKnown) : bySound(sounds);
   for (const sound of sounds) {
     const role = rest(sound);
     if (role !== null) settled.set(sound.label, role);
   }
   return settled;
+}
+
+/** `Louise` is `Bagger (Louise)` under another label. */
+function roleOfNamesake({ speaker }: Speaker, speakers: ReadonlyMap<string, Speaker>): Role | null {
+  if (speaker === null) return null;
+  for (const other of speakers.values()) if (other.role !== null && other.speaker === speaker) return other.role;
+  return null;
+}
+
+/** Two people carry a conversation: whoever talks most with a customer is staff, and the other way round. */
+function roleAcross(label: string, speakers: ReadonlyMap<string, Speaker>): Role | null {
+  const most = [...speakers].sort(([, a], [, b]) => b.turns - a.turns).slice(0, 2);
+  const across = most.find(([name]) => name !== label)?.[1].role;
+  if (most.length < 2 || !most.some(([name]) => name === label)) return null;
+  if (across === 'customer') return 'agent';
+  return across === 'agent' || across === 'supervisor' ? 'customer' : null;
 }
 
 type Settle = (sound: Sound) => Role | null;

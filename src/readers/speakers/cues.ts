@@ -57,15 +57,14 @@ export function soundOf(said: string, name: string | null): Sound {
   return { company: sum(companyCues, text) + (introduces(text, name) ? 2 : 0), customer: sum(customerCues, text) };
 }
 
-/** "Dana here at …", "this is Dana from …", "Dana speaking". */
+/** "Dana here at …", "this is Dana from …", "Dana speaking"; under a company's own label, "Dana at Greenbasket". */
 function introduces(text: string, name: string | null): boolean {
   const first = name?.toLowerCase().match(/[\p{L}'-]{2,}/u)?.[0];
-  if (first === undefined) return false;
-  const at = text.indexOf(first);
+  const at = first === undefined ? -1 : text.indexOf(first);
+  if (first === undefined || at < 0) return false;
+  const after = text.slice(at + first.length, at + first.length + 40);
   return (
-    at >= 0 &&
-    /^,? (?:here |over |speaking )*(?:at|from|with|w\/|speaking)(?:\s|[.,!]|$)/.test(
-      text.slice(at + first.length, at + first.length + 40),
-    )
+    /^,? (?:here |over |speaking )*(?:at|from|with|w\/|speaking)(?:\s|[.,!]|$)/.test(after) ||
+    /\b(?:at|from|with) $/.test(text.slice(0, at))
   );
 }

@@ -1,0 +1,33 @@
+import { readHeader } from '../lines/header.ts';
+import { findHeads } from '../lines/heads.ts';
+import type { Format } from '../reader.ts';
+import { readLabel } from '../speakers/label.ts';
+
+/** Enough lines to tell a conversation by. */
+const looked = 3000;
+
+/** Conversations written down or logged as text. */
+export const transcript: Format = {
+  name: 'transcript',
+  summary: 'Text transcripts and chat logs, a label or time before each turn',
+  extensions: ['.txt', '.text', '.log', '.transcript', '.md'],
+  sniff(head, path) {
+    const text = head.slice(0, looked);
+    if (/\.md$/i.test(path) && /^(?:#{1,6} |> |---\s*$|\|)/m.test(text)) return 0;
+    const { labels, heads, lines } = findHeads(text, readHeader(text).end, text.length, () => false);
+    const turns = [...labels.values()].reduce((sum, count) => sum + count, 0);
+    if (turns < 2) return 0;
+    const roles = new Set([...labels.keys()].map((label) => readLabel(label).role));
+    if (roles.has('narrator') && !roles.has('customer')) return 0;
+
+    const recurring = [...labels.values()].filter((count) => count > 1).length;
+    const share = turns / Math.max(1, lines);
+    const isTimed = heads.filter(({ stamp }) => stamp !== null).length * 2 > heads.length;
+    const isTwoSided = labels.size >= 2 && (recurring >= 1 || isTimed || roles.has('customer'));
+    if (isTwoSided && share >= 0.5) return 0.9;
+    if (/\.md$/i.test(path)) return 0;
+    if (isTwoSided && share >= 0.2) return 0.8;
+    return isTimed && share >= 0.3 ? 0.7 : 0;
+  },
+  load: async () => (await import('../transcript.ts')).reader,
+};
