@@ -1,4 +1,4 @@
-import { type Clash, defineKind, type Heard, type Hit, OptionFault, type PlacedSighting, type Watch } from './kind.ts';
+import { type Clash, defineKind, type Heard, type Hit, type PlacedSighting, type Watch } from './kind.ts';
 import { inOrder, textOf, widest } from './parts/hits.ts';
 
 /** Reports a second way of writing what is written one way already. */
@@ -13,7 +13,8 @@ export const consistent = defineKind({
     properties: {
       either: {
         type: 'array',
-        items: { type: 'array', items: { type: 'string', minLength: 1 } },
+        minItems: 1,
+        items: { type: 'array', minItems: 2, items: { type: 'string', minLength: 1 } },
         description:
           'Groups of phrases of which a text may use either, but not both: [[sign in, log in], [email, e-mail]].',
       },
@@ -35,9 +36,6 @@ export const consistent = defineKind({
   },
 
   compile({ either, across = false }, watcher) {
-    const single = either.findIndex((forms) => forms.length < 2);
-    if (single >= 0)
-      throw new OptionFault('A group needs two forms at least.', ['either', single], 'Add the other form.');
     const groups = either.map((forms) => ({
       key: forms.join(' | '),
       forms: forms.map((form) => ({ form, watch: watcher.watch([form]) })),

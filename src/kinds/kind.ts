@@ -121,11 +121,19 @@ export class OptionFault extends Error {
   }
 }
 
+/** What `options` must be at least; the compiler cannot hold a literal against all of `JSONSchema`. */
+interface OptionsSchema {
+  readonly type: 'object';
+  readonly additionalProperties: false;
+  readonly required?: readonly string[];
+  readonly properties: Readonly<Record<string, { readonly description: string }>>;
+}
+
 /** Defines a kind with options typed by their schema. */
-export function defineKind<const Schema extends JSONSchema>(
+export function defineKind<const Schema extends OptionsSchema>(
   kind: Omit<Kind, 'options' | 'compile'> & {
     readonly options: Schema;
-    compile(options: FromSchema<Schema>, watcher: Watcher): Check;
+    compile(options: FromSchema<Schema extends JSONSchema ? Schema : never>, watcher: Watcher): Check;
   },
 ): Kind {
   // The rulebook hands over only options that its schema has accepted.
