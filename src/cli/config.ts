@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Fault } from '../model/fault.ts';
 import type { Rulebook } from '../model/rulebook.ts';
+import { shown } from './files.ts';
 import { keepRulebook, keptRulebook } from './kept.ts';
 import type { World } from './world.ts';
 
@@ -28,18 +29,38 @@ export const packsWithoutBrandFile = ['service', 'claims', 'pressure', 'macros']
 /** Finds and loads the brand file: the one named, else the nearest one upwards. Compiled rulebooks are kept between runs. */
 export async function loadConfig(world: World, named: string | undefined, useKept: boolean): Promise<Loaded> {
   const path = named === undefined ? nearestBrandFile(world.cwd) : resolve(world.cwd, named);
-  if (path !== null && !isFile(path)) throw new ConfigError(`There is no brand file at ${named}.`);
-  const folder = path === null ? world.cwd : dirname(path);
-  const text = path === null ? standIn() : readFileSync(path, 'utf8');
-  const entry = { path: path ?? join(folder, 'onevoice.yaml'), text };
-
-  const kept = useKept ? keptRulebook(world.env, entry) : null;
-  if (kept) return { ...kept, path };
-  const { loadFrom } = await import('./load.ts');
-  const loaded = loadFrom(entry, folder, packFolder());
-  if (useKept) keepRulebook(world.env, entry, loaded);
-  return { rulebook: loaded.rulebook, faults: loaded.faults, files: loaded.files.map((file) => file.path), path };
+  if (path === null) return { ...(await loadText(world, join(world.cwd, 'onevoice.yaml'), standIn(), useKept)), path };
+  if (!isFile(path)) throw new ConfigError(`There is no brand file at ${named}.`);
+  const { size } = statSync(path);
+  if (size > largest)
+    throw new ConfigError(
+      `${shown(world.cwd, path)} is ${Math.round(size / 1e6)} MB long; a brand file has at most 5 MB.`,
+    );
+  return { ...(await loadText(world, path, readFileSync(path, 'utf8'), useKept)), path };
 }
+
+/** Loads shipped packs as if a brand file extended them. Throws a `ConfigError` for a name that none has. */
+export async function loadPacks(world: World, names: readonly string[]): Promise<Loaded> {
+  const { packNamesIn } = await import('./load.ts');
+  const known = packNamesIn(packFolder());
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new ConfigError(`There is no pack "${unknown}". Packs: ${known.join(', ')}.`);
+  const text = `extends: [${names.map((name) => `onevoice:${name}`).join(', ')}]\n`;
+  return { ...(await loadText(world, join(world.cwd, 'onevoice.yaml'), text, false)), path: null };
+}
+
+async function loadText(world: World, path: string, text: string, useKept: boolean): Promise<Omit<Loaded, 'path'>> {
+  const kept = useKept ? keptRulebook(world, { path, text }) : null;
+  if (kept) return kept;
+  const { loadFrom } = await import('./load.ts');
+  const entry = { path: shown(world.cwd, path), text };
+  const loaded = loadFrom(entry, dirname(path), world.cwd, packFolder());
+  const origins = loaded.files.map((file) => ({ path: resolve(world.cwd, file.path), text: file.text }));
+  if (useKept) keepRulebook(world, path, { ...loaded, files: origins });
+  return { rulebook: loaded.rulebook, faults: loaded.faults, files: origins.map((origin) => origin.path) };
+}
+
+const largest = 5_000_000;
 
 /** The nearest brand file from a folder upwards; null where there is none. */
 export function nearestBrandFile(from: string): string | null {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,14 +26,14 @@ interface Kept {
  * YAML is the largest part of a cold start, and this saves it.
  */
 export function keptRulebook(
-  env: World['env'],
+  world: World,
   entry: Origin,
 ): (Pick<Kept, 'rulebook' | 'faults'> & { files: string[] }) | null {
   try {
     // What is kept was written by this program; a file that was tampered with into another shape fails below or is not used.
-    const kept = JSON.parse(readFileSync(placeFor(env, entry), 'utf8')) as Kept;
+    const kept = JSON.parse(readFileSync(placeFor(world, entry.path), 'utf8')) as Kept;
     const same = kept.origins.every(
-      ({ path, hash }) => hash === hashOf(path === entry.path ? entry.text : readFileSync(path, 'utf8')),
+      ({ path, hash }) => hash === hashOf(path === entry.path ? entry.text : textOf(path)),
     );
     return same ? { rulebook: kept.rulebook, faults: kept.faults, files: kept.origins.map(({ path }) => path) } : null;
   } catch {
@@ -44,15 +44,15 @@ export function keptRulebook(
 
 /** Keeps a compiled rulebook for the next run. Written beside its place and moved, so that two runs at once do no harm. */
 export function keepRulebook(
-  env: World['env'],
-  entry: Origin,
+  world: World,
+  path: string,
   made: { readonly rulebook: Rulebook; readonly faults: readonly Fault[]; readonly files: readonly Origin[] },
 ): void {
   const origins = made.files.map(({ path, text }) => ({ path, hash: hashOf(text) }));
   const kept: Kept = { origins, rulebook: made.rulebook, faults: made.faults };
-  const place = placeFor(env, entry);
+  const place = placeFor(world, path);
   try {
-    mkdirSync(keptFolder(env), { recursive: true });
+    mkdirSync(keptFolder(world.env), { recursive: true });
     const draft = `${place}.${process.pid}.part`;
     writeFileSync(draft, JSON.stringify(kept));
     renameSync(draft, place);
@@ -61,9 +61,12 @@ export function keepRulebook(
   }
 }
 
-// One place a brand file and build of the program, so that what is kept does not pile up with every edit.
-const placeFor = (env: World['env'], entry: Origin): string =>
-  join(keptFolder(env), `${hashOf(`${version}\n${build()}\n${entry.path}`)}.json`);
+// One place a brand file, working directory and build of the program, so that what is kept does not pile up with every edit.
+const placeFor = (world: World, path: string): string =>
+  join(keptFolder(world.env), `${hashOf([version, build(), world.cwd, path].join('\n'))}.json`);
+
+/** A file that was looked for in vain counts as empty, so that its coming is seen. */
+const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
 const build = (): number => statSync(fileURLToPath(import.meta.url)).mtimeMs;
 

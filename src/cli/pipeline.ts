@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Linted, Linter } from '../lint.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, Trouble } from '../model/document.ts';
 import type { Finding, Unread } from '../model/finding.ts';
 import { Lines } from '../model/lines.ts';
-import { decode } from '../readers/decode.ts';
-import { detectFormat } from '../readers/detect.ts';
-import { formatNamed } from '../readers/formats.ts';
+import { type Decoded, decode } from '../readers/decode.ts';
+import { detectFormat, extensionOf, headLength } from '../readers/detect.ts';
+import { formatNamed, formats } from '../readers/formats.ts';
 import { readDocument } from '../readers/read.ts';
 import { type Format, ReadError, type Reader, type ReadOptions } from '../readers/reader.ts';
 import type { FileReport, Reporter, View } from '../reporters/reporter.ts';
@@ -93,13 +93,51 @@ export async function openDocument(
   let text = '';
   try {
     const ordered = readerFor(job.home);
-    const format = ordered === null ? detect(job.path, bytes) : formatNamed(ordered);
-    if (format === null) return fail('No reader knows this kind of file.', job.named);
-    text = format.binary ? '' : decode(bytes).text;
-    const reader = await loadReader(format);
-    return readDocument({ path: job.path, text, bytes }, format, reader, reading);
+    const source = ordered === null ? detect(job.path, bytes) : opened(formatNamed(ordered), bytes);
+    if (source === null) return fail('No reader knows this kind of file.', job.named);
+    text = source.text;
+    const reader = await loadReader(source.format);
+    return readDocument({ path: job.path, text, bytes }, source.format, reader, reading, source.notes);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     return fail(error.message, true, error.offset === null ? null : new Lines(text).at(error.offset));
   }
+}
+
+interface Opened {
+  readonly format: Format;
+  readonly text: string;
+  readonly notes: readonly Trouble[];
+}
+
+/** Decodes a file and finds its format; null where no reader claims it. Throws a `ReadError` for a claimed file that is no text. */
+function detect(path: string, bytes: Uint8Array): Opened | null {
+  const claimed = formats.some((format) => format.extensions.includes(extensionOf(path)));
+  const byName = detectFormat(path, '');
+  if (byName?.binary) return opened(byName, bytes);
+  let decoded: Decoded;
+  try {
+    decoded = decode(bytes);
+  } catch (error) {
+    if (error instanceof ReadError && !claimed) return null;
+    throw error;
+  }
+  const format = detectFormat(path, decoded.text.slice(0, headLength));
+  return format && { format, ...decoded };
+}
+
+function opened(format: Format | null, bytes: Uint8Array): Opened | null {
+  if (format === null) return null;
+  return format.binary ? { format, text: '', notes: [] } : { format, ...decode(bytes) };
+}
+
+const loaded = new Map<string, Promise<Reader>>();
+
+/** A reader, loaded at the first file of its format. */
+function loadReader(format: Format): Promise<Reader> {
+  const known = loaded.get(format.name);
+  if (known) return known;
+  const loading = format.load();
+  loaded.set(format.name, loading);
+  return loading;
 }

@@ -36,7 +36,7 @@ export async function openWorks(rulebook: Rulebook, settings: Settings): Promise
 }
 
 function viewOf(rulebook: Rulebook, { color, width }: Settings): View {
-  const summaries = new Map(kinds.map((kind) => [kind.name, kind.summary]));
+  const summaries = new Map<string, string>(kinds.map((kind) => [kind.name, kind.summary]));
   const rules = rulebook.rules.map((rule) => {
     const summary = rule.message ?? summaries.get(rule.kind) ?? rule.id;
     return [rule.id, { summary, severity: rule.severity, link: rule.link }] as const;

@@ -4,14 +4,26 @@ import type { World } from '../world.ts';
 
 /** Folder words by channel, in the order a brand file lists them. */
 const channelGuesses = [
-  { channel: 'ads', side: 'marketing', folders: /^(ads?|adverts?|advertis\w*|marketing|campaigns?|copy|landing\w*|emails?|newsletters?|website|pages|social)$/i },
-  { channel: 'macros', side: 'service', folders: /^(macros?|canned\w*|templates?|replies|saved-replies|responses|snippets)$/i },
+  {
+    channel: 'ads',
+    side: 'marketing',
+    folders:
+      /^(ads?|adverts?|advertis\w*|marketing|campaigns?|copy|landing\w*|emails?|newsletters?|website|pages|social)$/i,
+  },
+  {
+    channel: 'macros',
+    side: 'service',
+    folders: /^(macros?|canned\w*|templates?|replies|saved-replies|responses|snippets)$/i,
+  },
   { channel: 'scripts', side: 'service', folders: /^(scripts?|playbooks?|call-scripts|guides)$/i },
   { channel: 'calls', side: 'service', folders: /^(calls?|transcripts?|recordings|conversations|chats?|tickets)$/i },
 ] as const;
 
 /** Writes a brand file for the working directory. Resolves to 0, or to 2 where one stands already. */
-export async function init(world: World, options: { readonly brand?: string; readonly force: boolean }): Promise<number> {
+export async function init(
+  world: World,
+  options: { readonly brand?: string; readonly force: boolean },
+): Promise<number> {
   const path = join(world.cwd, 'onevoice.yaml');
   if (existsSync(path) && !options.force) {
     world.stderr.write('There is a onevoice.yaml here already. Use --force to replace it.\n');
@@ -21,8 +33,12 @@ export async function init(world: World, options: { readonly brand?: string; rea
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
     .map((entry) => entry.name)
     .sort();
-  writeFileSync(path, brandFile(options.brand ?? titled(basename(world.cwd)), folders), { flag: options.force ? 'w' : 'wx' });
-  world.stdout.write('Wrote onevoice.yaml. Next:\n  onevoice lint      see what it finds\n  onevoice explain   see what a rule can say\n');
+  writeFileSync(path, brandFile(options.brand ?? titled(basename(world.cwd)), folders), {
+    flag: options.force ? 'w' : 'wx',
+  });
+  world.stdout.write(
+    'Wrote onevoice.yaml. Next:\n  onevoice lint      see what it finds\n  onevoice explain   see what a rule can say\n',
+  );
   return 0;
 }
 
@@ -70,4 +86,5 @@ function channelLines(folders: readonly string[]): string {
   return '  # No folder here has a name that tells. For example:\n  # calls: { files: "transcripts/**", side: service }\n  messages: { files: "**", side: service }\n';
 }
 
-const titled = (name: string): string => name.replace(/[-_]+/g, ' ').replace(/\b\p{L}/gu, (letter) => letter.toUpperCase());
+const titled = (name: string): string =>
+  name.replace(/[-_]+/g, ' ').replace(/\b\p{L}/gu, (letter) => letter.toUpperCase());

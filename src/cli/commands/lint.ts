@@ -2,10 +2,11 @@ import { dirname, resolve } from 'node:path';
 import { compareFindings } from '../../lint/finding.ts';
 import type { Finding, Severity, Unread } from '../../model/finding.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
+import { openReport } from '../../reporters/open-report.ts';
 import type { Summary } from '../../reporters/reporter.ts';
 import { type Loaded, loadConfig } from '../config.ts';
 import { type Listing, listFiles, shown } from '../files.ts';
-import { fileOutput, type Output, streamOutput } from '../output.ts';
+import { fileOutput, streamOutput } from '../output.ts';
 import { type Job, openDocument, type Works } from '../pipeline.ts';
 import { progressLine } from '../progress.ts';
 import { runJobs } from '../run.ts';
@@ -48,17 +49,19 @@ export async function lint(world: World, options: LintOptions): Promise<number> 
   const interrupt = watchInterrupts(world);
   const progress = progressLine(world.stderr, options.quiet);
 
-  await output.write(works.reporter.begin(works.view));
+  const report = openReport(works.reporter, works.view);
+  await output.write(report.begin());
   const { tally, done } = await runJobs(jobs, works, rulebook, options.settings, options.threads, {
-    write: (report) => output.write(report),
+    write: (pieces) => output.write(report.add(pieces)),
     progress: progress.show,
     stopped: interrupt.stopped,
   });
-  const across = await reportAcross(tally, jobs, works, output);
+  const across = await reportAcross(tally, jobs, works);
+  await output.write(report.add(across.report));
   progress.clear();
   const interrupted = interrupt.end() ? { done, of: jobs.length } : null;
-  const summary = summaryOf(tally, across, listing, loaded, options, interrupted);
-  await output.write(works.reporter.end(summary, works.view));
+  const summary = summaryOf(tally, across.findings, listing, loaded, options, interrupted);
+  await output.write(report.end(summary));
   output.close(true);
   sayOutside(world, options, summary);
   return exitCode(summary, tally.failures + listing.missing.length, options);
@@ -83,23 +86,23 @@ function jobOf(file: Listing['files'][number], rulebook: Rulebook): Job {
   return { ...file, home: shown(rulebook.folder, file.absolute) };
 }
 
-/** Findings of the comparison of all files, reported file by file after the others. */
+/** Findings of the comparison of all files, and their report file by file. */
 async function reportAcross(
   tally: Tally,
   jobs: readonly Job[],
   works: Works,
-  output: Output,
-): Promise<readonly Finding[]> {
-  if (tally.sightings.length === 0) return [];
+): Promise<{ findings: readonly Finding[]; report: string }> {
+  if (tally.sightings.length === 0) return { findings: [], report: '' };
   const findings = works.select(works.linter.conclude(tally.sightings)).toSorted(compareFindings);
+  const pieces: string[] = [];
   for (const file of new Set(findings.map((finding) => finding.file))) {
     const job = jobs.find(({ path }) => path === file);
     const document = job ? await openDocument(job, works) : null;
     const text = document && 'text' in document ? document.text : '';
     const own = findings.filter((finding) => finding.file === file);
-    await output.write(works.reporter.file({ file, text, findings: own, statements: [] }, works.view));
+    pieces.push(works.reporter.file({ file, text, findings: own, statements: [] }, works.view));
   }
-  return findings;
+  return { findings, report: pieces.join('') };
 }
 
 function summaryOf(

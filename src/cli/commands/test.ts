@@ -1,6 +1,6 @@
+import { kinds } from '../../kinds/registry.ts';
 import { pathMatcher } from '../../lint/channel.ts';
 import { type ExampleOutcome, runExamples } from '../../lint/examples.ts';
-import { kinds } from '../../kinds/registry.ts';
 import { harmless } from '../../reporters/harmless.ts';
 import { compileRulebook } from '../../rulebook/compile.ts';
 import { loadConfig, loadPacks } from '../config.ts';
@@ -27,7 +27,9 @@ export async function test(
   if (without.length > 0) {
     world.stdout.write(`Without an example that breaks them: ${without.map(({ rule }) => rule.id).join(', ')}\n`);
   }
-  world.stdout.write(`${outcomes.length - failed.length} of ${outcomes.length} examples of ${chosen.length} rules came out right.\n`);
+  world.stdout.write(
+    `${outcomes.length - failed.length} of ${outcomes.length} examples of ${chosen.length} rules came out right.\n`,
+  );
   if (loaded.faults.some((fault) => fault.severity === 'error')) return 2;
   if (ids.length > 0 && chosen.length === 0) {
     world.stderr.write(`No rule has an id like ${ids.join(', ')}.\n`);

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { kinds } from '../../kinds/registry.ts';
+import type { Rule } from '../../model/rulebook.ts';
+import { formats } from '../../readers/formats.ts';
+import { reporters } from '../../reporters/registry.ts';
+import { explainBrandFile, explainKind, explainRule } from '../../rulebook/manual.ts';
+import { didYouMean } from '../../text/nearest.ts';
+import { manual as phraseManual } from '../../text/phrases/manual.ts';
+import { ConfigError, loadConfig, loadPacks, packFolder } from '../config.ts';
+import { packNamesIn } from '../load.ts';
+import { sayFaults } from '../say.ts';
+import type { World } from '../world.ts';
+
+/** Topics beside kinds and ids. */
+const topics = {
+  phrases: () => phraseManual,
+  'brand-file': () => explainBrandFile(kinds),
+  formats: () => table('Readers, as --format-of and the brand file take them:', formats),
+  reporters: () => table('Reports, as --format takes them:', reporters),
+  packs: () => packTable(),
+} as const;
+
+/** Prints a manual page. Resolves to 0, or to 2 where nothing has that name. */
+export async function explain(world: World, subject: string | null, config: string | undefined): Promise<number> {
+  const rules = await rulesOf(world, config);
+  const page = subject === null ? overview(rules) : pageOf(subject, rules);
+  if (page !== null) {
+    world.stdout.write(`${page.trimEnd()}\n`);
+    return 0;
+  }
+  const names = [...Object.keys(topics), ...kinds.map(({ name }) => name), ...rules.map(({ id }) => id)];
+  const hint = didYouMean(subject ?? '', names) || 'See what there is with: onevoice explain';
+  world.stderr.write(`Nothing is called "${subject}". ${hint}\n`);
+  return 2;
+}
+
+function pageOf(subject: string, rules: readonly Rule[]): string | null {
+  const topic = Object.entries(topics).find(([name]) => name === subject)?.[1];
+  if (topic) return topic();
+  const kind = kinds.find(({ name }) => name === subject);
+  if (kind) return explainKind(kind);
+  const rule = rules.find(({ id }) => id === subject);
+  const itsKind = kinds.find(({ name }) => name === rule?.kind);
+  return rule && itsKind ? explainRule(rule, itsKind) : null;
+}
+
+/** The rules of the brand file, and those of the packs it does not extend. */
+async function rulesOf(world: World, config: string | undefined): Promise<readonly Rule[]> {
+  const packs = await loadPacks(world, packNamesIn(packFolder()));
+  try {
+    const { rulebook, faults } = await loadConfig(world, config, true);
+    sayFaults(world, faults);
+    const own = new Set(rulebook.rules.map(({ id }) => id));
+    return [...rulebook.rules, ...packs.rulebook.rules.filter(({ id }) => !own.has(id))];
+  } catch (error) {
+    if (config === undefined && error instanceof ConfigError) return packs.rulebook.rules;
+    throw error;
+  }
+}
+
+function overview(rules: readonly Rule[]): string {
+  return [
+    'onevoice explain <subject> prints a manual page.',
+    '',
+    `Topics: ${Object.keys(topics).join(', ')}`,
+    '',
+    table('Kinds of rule:', kinds),
+    '',
+    table(
+      'Rules:',
+      rules.map((rule) => ({ name: rule.id, summary: rule.message ?? rule.kind })),
+    ),
+  ].join('\n');
+}
+
+function packTable(): string {
+  const packs = packNamesIn(packFolder()).map((name) => {
+    const text = readFileSync(join(packFolder(), `${name}.yaml`), 'utf8');
+    const about = /^(?:# .*\n)+/.exec(text)?.[0].replace(/^# /gm, '').replaceAll('\n', ' ').trim() ?? '';
+    return { name: `onevoice:${name}`, summary: about };
+  });
+  return table('Packs of rules, as extends takes them:', packs);
+}
+
+function table(title: string, entries: readonly { readonly name: string; readonly summary: string }[]): string {
+  const width = Math.max(...entries.map(({ name }) => name.length));
+  return [title, ...entries.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`)].join('\n');
+}
