@@ -10,6 +10,7 @@ import { fileOutput, streamOutput } from '../output.ts';
 import { type Job, openDocument, type Works } from '../pipeline.ts';
 import { progressLine } from '../progress.ts';
 import { runJobs } from '../run.ts';
+import { sayFaults, sayUnread } from '../say.ts';
 import type { Settings } from '../settings.ts';
 import { countSeverities, reaches, type Tally, TallySum } from '../tally.ts';
 import { openWorks } from '../works.ts';
@@ -166,17 +167,12 @@ function channelNotes({ rulebook, path }: Loaded, tally: Tally): Unread[] {
 
 /** On standard error: what a machine format or a file leaves unsaid to a person. */
 function sayOutside(world: World, { output, settings, quiet }: LintOptions, summary: Summary): void {
-  const say = (text: string): void => void world.stderr.write(`${text}\n`);
-  if (summary.interrupted) say(`Interrupted after ${summary.interrupted.done} of ${summary.interrupted.of} files.`);
+  const { interrupted, faults, unread, notes } = summary;
+  if (interrupted) world.stderr.write(`Interrupted after ${interrupted.done} of ${interrupted.of} files.\n`);
   if (settings.format === 'pretty' && output === undefined) return;
-  for (const { file, line, column, message, remedy } of summary.faults) {
-    say(`${file}:${line}:${column}: ${message}${remedy === null ? '' : ` ${remedy}`}`);
-  }
-  for (const each of summary.unread) say(`${placeOf(each)}: ${each.reason}`);
-  if (!quiet) for (const each of summary.notes) say(`${placeOf(each)}: ${each.reason}`);
+  sayFaults(world, faults);
+  sayUnread(world, quiet ? unread : [...unread, ...notes]);
 }
-
-const placeOf = ({ file, line, column }: Unread): string => (line === null ? file : `${file}:${line}:${column ?? 1}`);
 
 function exitCode(summary: Summary, failures: number, { failOn, maxWarnings }: LintOptions): number {
   if (summary.interrupted) return 130;

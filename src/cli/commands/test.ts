@@ -1,7 +1,7 @@
 import { kinds } from '../../kinds/registry.ts';
 import { pathMatcher } from '../../lint/channel.ts';
 import { type ExampleOutcome, runExamples } from '../../lint/examples.ts';
-import { harmless } from '../../reporters/harmless.ts';
+import { visible } from '../../reporters/harmless.ts';
 import { compileRulebook } from '../../rulebook/compile.ts';
 import { loadConfig, loadPacks } from '../config.ts';
 import { sayFaults } from '../say.ts';
@@ -41,5 +41,5 @@ export async function test(
 function failure({ rule, direction, text, found }: ExampleOutcome): string {
   const { file, line } = rule.source;
   const should = direction === 'keeps' ? 'should be left alone' : 'should be found';
-  return `${file}:${line}: ${rule.id}: this example ${should}:\n  expected: ${harmless(text)}\n  found:    ${harmless(found)}`;
+  return `${file}:${line}: ${rule.id}: this example ${should}:\n  expected: ${visible(text)}\n  found:    ${visible(found)}`;
 }
