@@ -1,10 +1,16 @@
+import { sbv } from './formats/sbv.ts';
+import { srt } from './formats/srt.ts';
 import { text } from './formats/text.ts';
 import { transcript } from './formats/transcript.ts';
+import { vtt } from './formats/vtt.ts';
 import type { Format } from './reader.ts';
 
 /** Every format that can be read; where two are equally sure of a file, the first listed wins. */
 export const formats: readonly Format[] = [
   // Line by line: text, transcripts, captions, scripts.
+  vtt,
+  srt,
+  sbv,
   transcript,
   text,
   // JSON and tables: transcripts, chats, ads.

@@ -82,23 +82,23 @@ const unplaced = (speakers: ReadonlyMap<string, Speaker>): [string, Speaker][] =
 
 /** Who is left once some speakers are known: the other side, or whoever sounds like it. */
 function settleRest(speakers: ReadonlyMap<string, Speaker>): Map<string, Role> {
-  const settled = new Map<string, Role>();
-  for (const [label, speaker] of unplaced(speakers)) {
-    const role = roleOfNamesake(speaker, speakers) ?? (speaker.bystander ? 'customer' : roleAcross(label, speakers));
-    if (role !== null) settled.set(label, role);
+  const known = new Map(speakers);
+  const settle = (label: string, role: Role | null) => {
+    if (role !== null) known.set(label, { ...known.get(label)!, role });
+  };
+  for (const [label, speaker] of unplaced(known)) {
+    settle(label, roleOfNamesake(speaker, speakers) ?? (speaker.bystander ? 'customer' : roleOfNamed(speakers)));
   }
-  const roles = rolesOf(speakers);
+  for (const [label] of unplaced(known)) settle(label, roleAcross(label, known));
+
+  const rest = unplaced(known).map(([label, { said, speaker }]) => ({ label, ...soundOf(said.join('\n'), speaker) }));
+  const roles = rolesOf(known);
   const isStaffKnown = roles.has('agent') || roles.has('supervisor');
   const isCustomerKnown = roles.has('customer');
-  const sounds = unplaced(speakers)
-    .filter(([label]) => !settled.has(label))
-    .map(([label, { said, speaker }]) => ({ label, ...soundOf(said.join('\n'), speaker) }));
-  const rest = isStaffKnown || isCustomerKnown ? otherSide(isStaffKnown, isCustomerKnown) : bySound(sounds);
-  for (const sound of sounds) {
-    const role = rest(sound);
-    if (role !== null) settled.set(sound.label, role);
-  }
-  return settled;
+  const judge = isStaffKnown || isCustomerKnown ? otherSide(isStaffKnown, isCustomerKnown) : bySound(rest);
+  for (const sound of rest) settle(sound.label, judge(sound));
+  for (const [label] of unplaced(known)) settle(label, roleAcross(label, known));
+  return new Map([...known].flatMap(([label, { role }]) => (role === null ? [] : [[label, role] as const])));
 }
 
 /** `Louise` is `Bagger (Louise)` under another label. */
@@ -106,6 +106,17 @@ function roleOfNamesake({ speaker }: Speaker, speakers: ReadonlyMap<string, Spea
   if (speaker === null) return null;
   for (const other of speakers.values()) if (other.role !== null && other.speaker === speaker) return other.role;
   return null;
+}
+
+/** Who calls one side by what it is (`Customer`) calls the other by name: where one side has only such labels, names are the other. */
+function roleOfNamed(speakers: ReadonlyMap<string, Speaker>): Role | null {
+  const bare = [...speakers.values()]
+    .filter(({ speaker, role }) => speaker === null && role !== null)
+    .map(({ role }) => role);
+  const isCustomerBare = bare.includes('customer');
+  const isStaffBare = bare.includes('agent') || bare.includes('supervisor');
+  if (isCustomerBare === isStaffBare) return null;
+  return isCustomerBare ? 'agent' : 'customer';
 }
 
 /** Two people carry a conversation: whoever talks most with a customer is staff, and the other way round. */
@@ -125,7 +136,7 @@ const otherSide =
   (isStaffKnown: boolean, isCustomerKnown: boolean): Settle =>
   (sound) => {
     if (net(sound) >= 2 && isStaffKnown) return 'agent';
-    if (net(sound) <= -2 && sound.company === 0) return 'customer';
+    if (net(sound) <= -3 && sound.company === 0) return 'customer';
     if (isStaffKnown && isCustomerKnown) return null;
     return isStaffKnown ? 'customer' : 'agent';
   };
@@ -137,10 +148,9 @@ function bySound(sounds: readonly Sound[]): Settle {
   const bottom = Math.min(...nets);
   const isClear = top - bottom >= 2 && (top >= 2 || (bottom <= -2 && sounds.length === 2));
   if (!isClear) return () => null;
-  const staff = Math.max(1, Math.ceil(top / 2));
   return (sound) => {
-    if (net(sound) === top || (net(sound) >= 2 && net(sound) >= staff)) return 'agent';
-    return net(sound) <= 0 ? 'customer' : null;
+    if (net(sound) === top || (net(sound) >= 2 && net(sound) * 2 >= top)) return 'agent';
+    return net(sound) < 0 ? 'customer' : null;
   };
 }
 
