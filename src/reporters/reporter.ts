@@ -1,5 +1,5 @@
-import type { Finding, Severity, Unread } from '../model/finding.ts';
 import type { Fault } from '../model/fault.ts';
+import type { Finding, Severity, Unread } from '../model/finding.ts';
 
 /** What a reporter is told of the world; it looks nothing up. */
 export interface View {
@@ -8,7 +8,10 @@ export interface View {
   readonly width: number;
   readonly version: string;
   /** Rule or promise id → its summary and severity, for formats that list rules. */
-  readonly rules: ReadonlyMap<string, { readonly summary: string; readonly severity: Severity; readonly link: string | null }>;
+  readonly rules: ReadonlyMap<
+    string,
+    { readonly summary: string; readonly severity: Severity; readonly link: string | null }
+  >;
 }
 
 /** The findings of one document, in total order; `text` is what its lines are quoted from. */
@@ -37,7 +40,15 @@ export interface Summary {
   readonly interrupted: { readonly done: number; readonly of: number } | null;
 }
 
-/** Writes findings in one format: three pure functions to text, called in order. */
+/** Puts the pieces of documents together where one depends on those before it (a comma). Has state: one for a run, where the report is written. */
+export interface Joint {
+  /** What to write for the next pieces: any number of whole ones, one after the other. */
+  add(pieces: string): string;
+  /** What to write after the last of them, made of what the reporter's `end` gives. */
+  end(last: string): string;
+}
+
+/** Writes findings in one format: three pure functions to text, called in order. `file` may be called on several threads. */
 export interface Reporter {
   readonly name: string;
   readonly summary: string;
@@ -46,5 +57,9 @@ export interface Reporter {
   begin(view: View): string;
   file(report: FileReport, view: View): string;
   end(summary: Summary, view: View): string;
+  /** Left out where pieces stand as they are. Use `openReport`, which knows both. */
+  join?(): Joint;
 }
 
+/** What a format does; its name and summary stand in the registry. */
+export type Writing = Omit<Reporter, 'name' | 'summary' | 'published'>;
