@@ -1,4 +1,5 @@
 import type { Passage, Piece } from '../model/passage.ts';
+import type { Span } from '../model/span.ts';
 
 /** What a passage is besides its text and pieces. */
 export type About = Partial<Omit<Passage, 'text' | 'pieces'>>;
@@ -51,6 +52,15 @@ export function verbatimPassage(source: string, from: number, to: number, about:
   if (text === '') return null;
   const start = from + raw.length - raw.trimStart().length;
   return passage(text, [{ at: 0, from: start, to: start + text.length, verbatim: true }], about);
+}
+
+/** A stretch of a passage as a passage of its own, white space trimmed; null where nothing is left. */
+export function slicePassage(whole: Passage, { start, end }: Span, about: About = {}): Passage | null {
+  const raw = whole.text.slice(start, end);
+  const text = raw.trim();
+  if (text === '') return null;
+  const from = start + raw.length - raw.trimStart().length;
+  return passage(text, cut(whole.pieces, from, from + text.length), { ...whole, ...about });
 }
 
 function passage(text: string, pieces: readonly Piece[], about: About): Passage {

@@ -162,7 +162,7 @@ class Reading {
   #leafAt(cursor: Cursor, matched: number): boolean {
     const { rest } = cursor;
     const paragraph = this.#leaf?.kind === 'paragraph' && matched === this.#containers.length ? this.#leaf : null;
-    if (paragraph && marks.underline.test(rest)) return this.#underlined(paragraph.lines, rest);
+    if (paragraph && marks.underline.test(rest) && this.#underlined(paragraph.lines, rest)) return true;
     if (marks.rule.test(rest)) {
       this.#cut(matched);
       return true;
@@ -248,6 +248,22 @@ class Reading {
   #add(kind: Block['kind'], lines: readonly Span[], more: Partial<Block> = {}): void {
     const quoted = this.#containers.filter((container) => container.kind === 'quote').length;
     const inNote = this.#containers.some((container) => container.kind === 'note');
-    this.blocks.push({ kind, lines, level: 0, quoted, inNote, header: null, ...more });
+    const inItem = this.#containers.at(-1)?.kind === 'item';
+    this.blocks.push({
+      kind,
+      lines: inItem ? afterTask(this.#source, lines) : lines,
+      level: 0,
+      quoted,
+      inNote,
+      header: null,
+      ...more,
+    });
   }
+}
+
+/** Goes past the box of a task in a list (`[x] Call back`). */
+function afterTask(source: string, lines: readonly Span[]): readonly Span[] {
+  const [first, ...rest] = lines;
+  if (!first || !/^\[[ xX]\]\s/.test(source.slice(first.start, Math.min(first.start + 4, first.end)))) return lines;
+  return [{ start: first.start + 4, end: first.end }, ...rest];
 }

@@ -1,0 +1,28 @@
+const internal =
+  /\binternal(?:ly)?\b(?!\s+(?:medicine|revenue))|\bnot (?:to be )?(?:sent|shown|visible|read) to (?:the )?customers?\b|\bstaff[- ]only\b|\bdo not (?:send|publish)\b/i;
+
+/** Follows a document's headings: which message a passage belongs to, and which sections are for staff alone. */
+export class Sections {
+  /** The heading that what follows stands under; null before the first. */
+  title: string | null = null;
+  #level = 0;
+  /** The level of the heading whose section nobody hears; 0 for none. */
+  #closed = 0;
+
+  /** Whether what follows is for staff alone. */
+  get isInternal(): boolean {
+    return this.#closed > 0;
+  }
+
+  heading(text: string, level: number): void {
+    this.title = text.replace(/^(?:macro|script)\s*:\s*/i, '');
+    this.#level = level;
+    if (level <= this.#closed) this.#closed = 0;
+    if (this.#closed === 0 && internal.test(text)) this.#closed = level;
+  }
+
+  /** A remark to staff can close the section it stands in. */
+  remark(text: string): void {
+    if (this.#closed === 0 && this.#level > 0 && text.length < 120 && internal.test(text)) this.#closed = this.#level;
+  }
+}
