@@ -90,8 +90,8 @@ class Reading {
   #continue(cursor: Cursor): boolean {
     const leaf = this.#leaf;
     if (leaf?.kind === 'fence') {
-      const closing = cursor.indent < 4 && cursor.rest.trim();
-      if (closing && closing.startsWith(leaf.mark) && /^(?:`+|~+)$/.test(closing)) this.#leaf = null;
+      const closing = cursor.indent < 4 ? cursor.rest.trim() : '';
+      if (closing.startsWith(leaf.mark) && /^(?:`+|~+)$/.test(closing)) this.#leaf = null;
       return true;
     }
     if (leaf?.kind !== 'html' || (leaf.end === null && cursor.isBlank)) return false;

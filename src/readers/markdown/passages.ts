@@ -27,6 +27,7 @@ export class Passages {
   readonly #style: Style;
   readonly #about: About;
   readonly #staged: boolean;
+  #here: About;
   readonly #sections = new Sections();
   #titled = false;
   /** Whether the title of a macro file has just been met: words in italics under it are for staff. */
@@ -36,6 +37,7 @@ export class Passages {
     this.#style = style;
     this.#staged = style.purpose === 'macro' || style.purpose === 'script' || style.screenplay;
     this.#about = { role: style.purpose === 'macro' || style.purpose === 'script' ? 'agent' : 'narrator' };
+    this.#here = this.#about;
   }
 
   add(seen: Seen): void {
@@ -46,9 +48,10 @@ export class Passages {
     if (seen.part.block.kind !== 'html') this.#asides(seen.part);
   }
 
-  get #here(): About {
+  /** What the section says of every passage in it. */
+  #settle(): void {
     const heard = !(this.#staged && this.#sections.isInternal);
-    return { ...this.#about, heard, unit: this.#style.purpose === 'macro' ? this.#sections.title : null };
+    this.#here = { ...this.#about, heard, unit: this.#style.purpose === 'macro' ? this.#sections.title : null };
   }
 
   #heading({ part, read }: Seen): void {
@@ -58,6 +61,7 @@ export class Passages {
     this.#subtitled = first && this.#style.purpose === 'macro';
     const heard = !this.#staged && !(first && isStaffTitle(read.text));
     this.#sections.heading(read.text, part.block.level);
+    this.#settle();
     const field = first && !heard ? 'title' : 'heading';
     this.#push({ ...read, role: heard ? (this.#about.role ?? null) : null, field, heard });
   }
@@ -68,7 +72,10 @@ export class Passages {
     this.#subtitled = false;
     const field = part.block.inNote ? 'footnote' : null;
     const [firstLine = ''] = read.text.split('\n', 1);
-    if (isBracketed(firstLine) || isParenthetic(firstLine)) this.#sections.remark(firstLine);
+    if (isBracketed(firstLine) || isParenthetic(firstLine)) {
+      this.#sections.remark(firstLine);
+      this.#settle();
+    }
     for (const { start, end, ...cut } of subtitle ? [] : cutPara(look, this.#style)) {
       this.#push(slicePassage(read, { start, end }, this.#as(cut, field)));
     }
@@ -107,6 +114,7 @@ export class Passages {
   }
 
   #asides(part: Part): void {
+    if (part.inline.asides.length + part.inline.html.length === 0) return;
     const { passages, comments } = asidesOf(part, this.#here);
     for (const passage of passages) this.#push(passage);
     this.comments.push(...comments);

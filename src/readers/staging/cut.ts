@@ -9,9 +9,9 @@ export function cutPara(para: Para, style: Style): Cut[] {
   const whole: Span = { start: 0, end: text.length };
   if (isUnsaid(para, style)) return [unheard(whole)];
   if (style.screenplay) return cutLines(para);
+  const fields = cutFields(para, style);
+  if (fields) return fields;
   const label = labelOf(para);
-  if (label?.kind === 'field' && !text.includes('\n'))
-    return [cut({ start: label.body, end: text.length }, { field: label.field })];
   if (style.purpose === 'script') return cutScript(para, style, label);
   if (style.purpose === 'macro') return cutMacro(para, style, label);
   return [cut(whole)];
@@ -40,6 +40,19 @@ function cutLines(para: Para): Cut[] {
     const end = heads[index + 1]?.start ?? para.text.length;
     if (label.kind === 'unsaid' || label.kind === 'when') cuts.push(unheard({ start: label.start, end }));
     else cuts.push(...afterLabel(para, label, end, true));
+  }
+  return cuts;
+}
+
+/** Lines that are the fields of an ad or a mail (`Headline: …`, `Subject: …`); null where they are not. */
+function cutFields(para: Para, { purpose }: Style): Cut[] | null {
+  const cuts: Cut[] = [];
+  const starts = lineStarts(para.text);
+  for (const [index, start] of starts.entries()) {
+    const label = labelOf(para, start);
+    const isMail = label?.field === 'subject' || label?.field === 'preheader';
+    if (label?.kind !== 'field' || (!isMail && (purpose === 'macro' || purpose === 'script'))) return null;
+    cuts.push(cut({ start: label.body, end: starts[index + 1] ?? para.text.length }, { field: label.field }));
   }
   return cuts;
 }

@@ -18,15 +18,21 @@ export interface Label extends Span {
 const orders =
   /^(?:say|says|paste|send|reply|read|read (?:aloud|out)|ask|tell (?:them|the \w+)|write|type|macro|you|you say)$/i;
 const orderWithin = /(?:^|[\s,;–—-])(?:say|says|paste|send|reply|read|ask)(?:$|[\s,])/i;
-const shown =
-  /^(?:super|supers|title|title card|on[- ]screen(?: text)?|end card|card|caption|text|cta|legal|disclaimer|logo|tagline|graphic)\b/i;
+const shown = /^(?:supers?|title card|on[- ]screen(?: text)?|end card|card|captions?|graphics?)\b/i;
 const unsaid =
-  /^(?:sfx|fx|music|sound|audio|scene|shot|camera|angle|cut to|smash cut|fade|fade in|fade out|open on|close on|int|ext|note|notes|tip|tips|goal|aim|purpose|why|context|background|remember|warning|caution|step \d+|stage|direction|action|tone|setting|internal|last (?:updated|reviewed)|version|tags?|category|channel|shortcut|use (?:when|if|for)|when to use|do not|don't|never|agent notes?|for agents?|note to \w+|escalate|after(?:wards)?|before you \w+)\b/i;
+  /^(?:sfx|fx|music|sound|audio|scene|shot|camera|angle|cut to|smash cut|fade|fade in|fade out|open on|close on|int|ext|note|notes|tip|tips|goal|aim|purpose|why|context|background|remember|warning|caution|step \d+|stage|direction|action|tone|setting|internal|last (?:updated|reviewed)|version|tags?|category|channel|shortcut|use (?:when|if|for)|when to use|do not|don't|never|agent notes?|for agents?|note to \w+|escalate)\b/i;
 const staff =
   /^(?:use (?:when|if|for|carefully|with care)|when to use|internal(?: notes?)?|notes? to (?:agents?|self|team|staff)|agent notes?|for (?:agents?|staff) only|do not (?:send|paste)|not to (?:send|paste)|tags?|shortcut|owner|last (?:updated|reviewed))\b/i;
 const when =
   /^(?:if|when|where|once|unless|after|before|otherwise|else|closing|close|opening|open|greeting|objection)\b/i;
-const fields = /^(subject(?: line)?|pre-?header|preview(?: text)?)$/i;
+const fields: readonly (readonly [string | null, RegExp])[] = [
+  ['subject', /^subject(?: line)?$/i],
+  ['preheader', /^(?:pre-?header|preview(?: text)?)$/i],
+  [
+    null,
+    /^(?:(?:headline|description|primary text|body|body copy|sitelink)(?: \d{1,2})?|cta|call to action|button|tagline|title|meta (?:title|description)|alt(?: text)?|hashtags)$/i,
+  ],
+];
 
 const plain =
   /^((?:[A-Z][A-Z0-9 .,'’&/#-]{0,40}|[A-Z][\w'’-]{1,20}(?: [A-Za-z][\w'’-]{1,20}){0,2})(?: ?\([^()\n]{1,60}\))?):(?=\s|$)/;
@@ -50,12 +56,13 @@ export const isForStaff = (text: string, label: Label): boolean =>
 function labelled(written: string, span: Span, body: number): Label {
   const text = written.trim();
   const speaker = speakerIn(text);
-  const field = fields.exec(text)?.[1]?.toLowerCase() ?? null;
+  const named = fields.find(([, pattern]) => pattern.test(text));
+  const field = named ? (named[0] ?? text.toLowerCase()) : null;
   return {
     ...span,
     body,
     speaker,
-    field: field && (field.startsWith('subject') ? 'subject' : 'preheader'),
+    field,
     kind: kindOf(text, speaker, field),
   };
 }

@@ -32,7 +32,7 @@ export function appendBlock(
     const start = Math.min(line.start + margin, line.text);
     const blank = isEmpty(line) && line.text <= start;
     if (style === 'folded' && state && blank) {
-      state = { ...state, empty: state.empty + 1 };
+      state = { empty: state.empty + 1, deep: state.deep };
       continue;
     }
     const deep = line.text > start || source[start] === '\t';
