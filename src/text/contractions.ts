@@ -47,11 +47,17 @@ export function expand(word: string, next: string | null): readonly Pair[] {
   return more.length > 0 ? [...plain, ...more] : plain;
 }
 
-/** The contracted forms that a form of one word and a form of the next one can make, before `next`. */
-export function contract(first: readonly string[], second: readonly string[], next: string | null): readonly string[] {
+/** Whether one of these forms can be the first word of a contraction. */
+export const canContract = (forms: readonly string[]): boolean => forms.some((form) => plainTable.joined.has(form));
+
+/** The contracted forms that a form of one word and a form of the next make, before one of the words `nexts`. */
+export function contract(
+  first: readonly string[],
+  second: readonly string[],
+  nexts: readonly string[],
+): readonly string[] {
   const forms = new Set<string>();
-  const tables = next !== null && participle.test(next) ? [plainTable, perfectTable] : [plainTable];
-  for (const table of tables) {
+  for (const table of nexts.some((next) => participle.test(next)) ? [plainTable, perfectTable] : [plainTable]) {
     for (const word of first) {
       const seconds = table.joined.get(word);
       if (!seconds) continue;

@@ -1,82 +1,90 @@
-import { tokensOf } from '../tokens.ts';
 import { Compiler } from './compiler.ts';
-import { hashOf } from './hash.ts';
-import { Hits } from './hits.ts';
+import { type Gate, type Outlook, outlookOf } from './gate.ts';
 import { type Matcher, PhraseFault } from './matcher.ts';
+import type { PhraseNode } from './node.ts';
 import { parsePhrase } from './parse.ts';
-import { Trial } from './trial.ts';
+import { compileRegex, literalRegex, type Regex } from './regex/regex.ts';
+import { Search } from './search.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { Words } from './words.ts';
+import { WakeTable } from './wake.ts';
+
+/** Words a phrase may span. */
+const longestSpan = 2_000;
+
+/** A pattern and what it is woken by. */
+interface Draft {
+  readonly entry: number;
+  readonly outlook: Outlook;
+  readonly regex: Regex | null;
+}
 
 /** Takes the phrases of a rulebook in and makes the one matcher that finds them all. */
 export class MatcherBuilder {
   readonly #vocabulary = new Vocabulary();
   readonly #compiler: Compiler;
-  readonly #entries: { entry: number; watch: number }[] = [];
-  readonly #regexes: { pattern: RegExp; watch: number }[] = [];
-  #watches = 0;
+  /** Phrase → its patterns; a phrase that several rules watch for is looked for once. */
+  readonly #drafts = new Map<string, readonly Draft[]>();
+  readonly #watches = new Map<Draft, number[]>();
+  #count = 0;
 
   /** `lists` are the word lists that phrases name in brackets; `brand` is what `<brand>` stands for. */
   constructor(lists: Readonly<Record<string, readonly string[]>>, brand: string | null) {
     this.#compiler = new Compiler(this.#vocabulary, lists, brand);
   }
 
-  /** Watches for any of several phrases. Throws a `PhraseFault` for one it cannot read. */
+  /** Watches for any of several phrases. Throws a `PhraseFault` for one it cannot read, and then watches for none. */
   watch(phrases: readonly string[]): number {
-    const watch = this.#watches;
-    for (const phrase of phrases) {
-      const node = parsePhrase(phrase);
-      if (node.type === 'regex') {
-        try {
-          this.#regexes.push({ pattern: new RegExp(node.source, 'gi'), watch });
-        } catch (error) {
-          throw new PhraseFault(`The regular expression is not valid: ${String(error)}`, phrase, node.start);
-        }
-        continue;
-      }
-      for (const alternative of this.#compiler.alternatives(node, phrase)) {
-        this.#entries.push({ entry: this.#compiler.compile(alternative, phrase), watch });
-      }
+    const drafts = new Set(phrases.flatMap((phrase) => this.#draft(phrase)));
+    const watch = this.#count;
+    this.#count += 1;
+    for (const draft of drafts) {
+      const watches = this.#watches.get(draft);
+      if (watches) watches.push(watch);
+      else this.#watches.set(draft, [watch]);
     }
-    this.#watches += 1;
     return watch;
   }
 
+  /** The matcher of all phrases watched for so far. */
   build(): Matcher {
     const lexicon = this.#vocabulary.build();
-    const { ops } = this.#compiler;
-    const entries = this.#entries;
-    const regexes = this.#regexes;
-    const hits = new Hits();
-    return {
-      stopped: [],
-      scan(text, reading, emit) {
-        const tokens = tokensOf(text);
-        const words = new Words(tokens.length);
-        words.count = tokens.length;
-        for (const [at, token] of tokens.entries()) {
-          words.starts[at] = token.start;
-          words.ends[at] = token.end;
-          const known = lexicon.lookup(hashOf(token.form));
-          const prefix = (lexicon.prefixes.get(token.form.charCodeAt(0)) ?? []).find((entry) =>
-            token.form.startsWith(lexicon.forms[entry]!),
-          );
-          words.entries[at] = known || prefix || 0;
-        }
-        const trial = new Trial(ops, lexicon, words, text, reading);
-        for (const { entry, watch } of entries) {
-          for (let word = 0; word < words.count; word += 1) {
-            trial.at(entry, word);
-            for (const [start, end] of trial.found) hits.add(watch, start, end);
-          }
-        }
-        for (const { pattern, watch } of regexes) {
-          for (const found of text.matchAll(pattern)) {
-            if (found[0] !== '') hits.add(watch, found.index, found.index + found[0].length);
-          }
-        }
-        hits.emit(emit);
-      },
-    };
+    const gates = new Map<number, Gate>();
+    const sleepless: number[] = [];
+    let span = 0;
+    const patterns = [...this.#watches].map(([{ entry, outlook, regex }, watches], index) => {
+      if (outlook.gate) gates.set(index, outlook.gate);
+      else sleepless.push(index);
+      span = Math.max(span, outlook.span);
+      return { watches, entry, counts: outlook.counts, regex };
+    });
+    const wake = new WakeTable(lexicon, gates);
+    return new Search({ patterns, ops: this.#compiler.ops, lexicon, wake, sleepless, span });
+  }
+
+  #draft(phrase: string): readonly Draft[] {
+    const known = this.#drafts.get(phrase);
+    if (known) return known;
+    const node = parsePhrase(phrase);
+    const drafts = this.#compiler.alternatives(node, phrase).map((alternative) => this.#pattern(alternative, phrase));
+    this.#drafts.set(phrase, drafts);
+    return drafts;
+  }
+
+  #pattern(node: PhraseNode, phrase: string): Draft {
+    if (node.type === 'regex') return this.#regex(compileRegex(node.source, phrase, node.start));
+    const entry = this.#compiler.compile(node, phrase);
+    if (this.#compiler.ops[entry]!.type === 'symbol' && node.type === 'exact') {
+      return this.#regex(literalRegex(node.text, phrase));
+    }
+    const outlook = outlookOf(this.#compiler.ops, entry);
+    if (outlook.span > longestSpan) {
+      throw new PhraseFault(`The phrase spans more than ${longestSpan} words.`, phrase, 0, 'Shorten it.');
+    }
+    return { entry, outlook, regex: null };
+  }
+
+  #regex(regex: Regex): Draft {
+    const keys = regex.words?.map((word) => ({ first: this.#vocabulary.literal([word]), second: null }));
+    return { entry: 0, regex, outlook: { gate: keys ? { keys, back: 0 } : null, span: 0, counts: false } };
   }
 }

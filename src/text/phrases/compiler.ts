@@ -1,4 +1,4 @@
-import { contract, expand } from '../contractions.ts';
+import { canContract, contract, expand } from '../contractions.ts';
 import { nearestWord } from '../nearest.ts';
 import { tokensOf } from '../tokens.ts';
 import { acts } from './acts.ts';
@@ -81,19 +81,11 @@ export class Compiler {
     }
   }
 
-  /** Words one after another, with the ways in which neighbours contract: "do not", "don't". */
   #sequence(items: readonly PhraseNode[], next: number): number {
-    const parts = this.#spelled(items);
-    const entries = new Array<number>(parts.length + 1).fill(next);
-    for (let at = parts.length - 1; at >= 0; at -= 1) {
-      const part = parts[at]!;
-      const plain = part.type === 'word' ? this.#word(part, entries[at + 1]!) : this.#node(part, entries[at + 1]!);
-      const fused = this.#fused(part, parts[at + 1], parts[at + 2]);
-      entries[at] = fused
-        ? this.#split([plain, this.#op({ type: 'word', set: fused, next: entries[at + 2]! })])
-        : plain;
-    }
-    return entries[0]!;
+    return this.#spelled(items).reduceRight(
+      (rest, part) => (part.type === 'word' ? this.#word(this.#setOf(part), rest) : this.#node(part, rest)),
+      next,
+    );
   }
 
   /** The parts with contracted words spelled out and the brand's name in its place. */
@@ -116,15 +108,29 @@ export class Compiler {
     return parts;
   }
 
-  #fused(first: PhraseNode, second: PhraseNode | undefined, third: PhraseNode | undefined): WordSet | null {
-    if (first.type !== 'word' || first.prefix || second?.type !== 'word' || second.prefix) return null;
-    const [a, b] = [this.#vocabulary.inflected(first.form), this.#vocabulary.inflected(second.form)];
-    const forms = contract(a.forms, b.forms, third?.type === 'word' ? third.form : null);
-    return forms.length > 0 ? this.#vocabulary.literal(forms) : null;
+  /** A word, and the ways in which it and the word after it contract: "do not", "don't". */
+  #word(set: WordSet, next: number): number {
+    const ways = [this.#op({ type: 'word', set, next })];
+    for (const second of canContract(set.forms) ? this.#wordsAt(next) : []) {
+      const thirds = this.#wordsAt(second.next).map((third) => third.set.forms[0] ?? '');
+      const forms = contract(set.forms, second.set.forms, thirds);
+      if (forms.length > 0) {
+        ways.push(this.#op({ type: 'word', set: this.#vocabulary.literal(forms), next: second.next }));
+      }
+    }
+    return this.#split(ways);
   }
 
-  #word(node: WordNode, next: number): number {
-    return this.#op({ type: 'word', set: this.#setOf(node), next });
+  /** The words that can stand at a step. */
+  #wordsAt(step: number): readonly (Op & { type: 'word' })[] {
+    const found = [];
+    const seen = new Set([step]);
+    for (const at of seen) {
+      const op = this.ops[at]!;
+      if (op.type === 'split') for (const each of op.to) seen.add(each);
+      else if (op.type === 'word') found.push(op);
+    }
+    return found;
   }
 
   #setOf(node: WordNode): WordSet {
@@ -134,7 +140,11 @@ export class Compiler {
   #exact(node: ExactNode, next: number): number {
     const exact = exactOf(node.text, node.cased);
     if (!exact) return this.#op({ type: 'symbol', text: node.text, next });
-    return this.#op({ type: 'exact', exact, next });
+    const last = exact.tokens.length - 1;
+    const sets = exact.tokens.slice(0, 2).map(({ form }, at) => {
+      return this.#vocabulary.literal(at === last ? [form, `${form}'s`] : [form]);
+    });
+    return this.#op({ type: 'exact', exact, sets, next });
   }
 
   #mark(node: MarkNode, next: number): number {
@@ -183,8 +193,7 @@ export class Compiler {
     const single = options.filter(isPlain);
     const to = options.filter((option) => !isPlain(option)).map((option) => this.#node(option, next));
     if (single.length > 0) {
-      const set = this.#vocabulary.union(single.map((word) => this.#setOf(word)));
-      to.push(this.#op({ type: 'word', set, next }));
+      to.push(this.#word(this.#vocabulary.union(single.map((word) => this.#setOf(word))), next));
     }
     return this.#split(optional ? [...to, next] : to);
   }

@@ -1,3 +1,4 @@
+import { formOf } from '../tokens.ts';
 import { hashOf, slotOf } from './hash.ts';
 import type { WordSet } from './vocabulary.ts';
 
@@ -47,12 +48,23 @@ export class Lexicon {
     this.prefixes = byFirst(this.forms, this.firstPrefix);
   }
 
-  /** The entry for a form with its hash. Two forms with one hash are told apart where a phrase is checked, not here. */
-  lookup(hash: number): number {
+  /** The entry of a form; 0 where it is unknown. */
+  entryOf(form: string): number {
+    const hash = hashOf(form);
     for (let slot = slotOf(hash, this.mask); ; slot = (slot + 1) & this.mask) {
       const entry = this.entries[slot]!;
       if (entry === 0 || this.hashes[slot] === hash) return entry;
     }
+  }
+
+  /** The entry of the longest known beginning of the word between two offsets; 0 where there is none. */
+  beginning(text: string, start: number, end: number): number {
+    const first = text.charCodeAt(start);
+    const near = this.prefixes.get(first >= 65 && first <= 90 ? first + 32 : first);
+    if (!near && first < 128) return 0;
+    const form = formOf(text.slice(start, end));
+    const entries = near ?? this.prefixes.get(form.charCodeAt(0)) ?? [];
+    return entries.find((entry) => form.startsWith(this.forms[entry]!)) ?? 0;
   }
 
   #enter(entry: number): void {

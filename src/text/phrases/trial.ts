@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import { Reading } from '../reading.ts';
 import { formOf } from '../tokens.ts';
 import { type Exact, matchExact } from './exact.ts';
 import { joins, symbolAfter, symbolBefore } from './join.ts';
@@ -31,23 +31,21 @@ export class Trial {
   readonly #ops: readonly Op[];
   readonly #lexicon: Lexicon;
   readonly #words: Words;
-  #text: string;
-  #reading: () => Reading;
+  #text = '';
+  #reading: () => Reading = () => new Reading(this.#text);
   #origin = 0;
   readonly #open: State[] = [];
   readonly #seen = new Set<number>();
   /** Start of each match of the last trial → its longest end. */
   readonly found = new Map<number, number>();
 
-  constructor(ops: readonly Op[], lexicon: Lexicon, words: Words, text: string, reading: () => Reading) {
+  constructor(ops: readonly Op[], lexicon: Lexicon, words: Words) {
     this.#ops = ops;
     this.#lexicon = lexicon;
     this.#words = words;
-    this.#text = text;
-    this.#reading = reading;
   }
 
-  /** Turns to another text. */
+  /** Turns to a text. */
   read(text: string, reading: () => Reading): void {
     this.#text = text;
     this.#reading = reading;

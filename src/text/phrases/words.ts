@@ -1,14 +1,17 @@
 /** The words of a stretch of text, as the scan finds them: for each its start, its end and its entry in the lexicon. */
 export class Words {
-  starts: Int32Array;
-  ends: Int32Array;
-  entries: Int32Array;
+  starts = new Int32Array(256);
+  ends = new Int32Array(256);
+  entries = new Int32Array(256);
   count = 0;
 
-  constructor(capacity: number) {
-    this.starts = new Int32Array(capacity);
-    this.ends = new Int32Array(capacity);
-    this.entries = new Int32Array(capacity);
+  add(start: number, end: number, entry: number): void {
+    const at = this.count;
+    if (at === this.starts.length) this.#grow();
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.entries[at] = entry;
+    this.count = at + 1;
   }
 
   /** The first word that starts at or after an offset, searched from `from` on. */
@@ -17,4 +20,25 @@ export class Words {
     while (at < this.count && this.starts[at]! < offset) at += 1;
     return at;
   }
+
+  /** Forgets the first words. */
+  drop(words: number): void {
+    if (words < this.count) {
+      for (const each of [this.starts, this.ends, this.entries]) each.copyWithin(0, words, this.count);
+    }
+    this.count -= words;
+  }
+
+  #grow(): void {
+    const size = this.starts.length * 2;
+    this.starts = longer(this.starts, size);
+    this.ends = longer(this.ends, size);
+    this.entries = longer(this.entries, size);
+  }
+}
+
+function longer(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(size);
+  copy.set(array);
+  return copy;
 }

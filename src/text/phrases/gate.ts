@@ -1,0 +1,120 @@
+import { isCommon } from './common.ts';
+import type { Op } from './op.ts';
+import type { WordSet } from './vocabulary.ts';
+
+/** A word, or a word and the one after it, of which a phrase holds at least one wherever it stands. */
+export interface Key {
+  readonly first: WordSet;
+  readonly second: WordSet | null;
+}
+
+/** What wakes a phrase. */
+export interface Gate {
+  readonly keys: readonly Key[];
+  /** How many words before the key the phrase may begin. */
+  readonly back: number;
+}
+
+/** Words a quantity may be made of, at most. */
+const quantityWords = 24;
+const mostKeys = 2_000;
+
+/** How many words a step may take in. */
+function lengthOf(op: Op): number {
+  if (op.type === 'word' || op.type === 'any') return 1;
+  if (op.type === 'exact') return op.exact.tokens.length;
+  if (op.type === 'slot') return quantityWords;
+  return op.type === 'gap' ? op.most : 0;
+}
+
+const nextOf = (op: Op): readonly number[] => (op.type === 'end' ? [] : op.type === 'split' ? op.to : [op.next]);
+
+/** What is known of a phrase before it is tried. */
+export interface Outlook {
+  /** The cheapest gate; null where nothing in the phrase is sure to be said. */
+  readonly gate: Gate | null;
+  /** The words it can span at most. */
+  readonly span: number;
+  /** Whether it must hold a quantity. */
+  readonly counts: boolean;
+}
+
+/** The outlook of the phrase that starts with step `entry`. */
+export function outlookOf(ops: readonly Op[], entry: number): Outlook {
+  let gate: Gate | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  let span = 0;
+  let counts = false;
+  for (const { step, back } of bottlenecks(ops, entry)) {
+    span = Math.max(span, back);
+    if (ops[step]!.type === 'slot') counts = true;
+    const keys = keysAt(ops, step);
+    if (!keys) continue;
+    const cost = keys.reduce((sum, key) => sum + costOf(key), 0) * (1 + back / 4);
+    if (cost < least) [gate, least] = [{ keys, back }, cost];
+  }
+  return { gate, span, counts };
+}
+
+/**
+ * The steps that every match goes through, with the words it may have taken in before. Every step leads to lower ones
+ * only, so a step is one of them when no step above it leads past it.
+ */
+function bottlenecks(ops: readonly Op[], entry: number): { readonly step: number; readonly back: number }[] {
+  const back = new Map([[entry, 0]]);
+  for (const step of back.keys()) for (const next of nextOf(ops[step]!)) back.set(next, 0);
+  const found: { step: number; back: number }[] = [];
+  let lowest = entry;
+  for (const step of [...back.keys()].sort((a, b) => b - a)) {
+    const op = ops[step]!;
+    const before = back.get(step)!;
+    if (lowest >= step) found.push({ step, back: before });
+    for (const next of nextOf(op)) {
+      lowest = Math.min(lowest, next);
+      back.set(next, Math.max(back.get(next)!, before + lengthOf(op)));
+    }
+  }
+  return found;
+}
+
+/** The keys one of which must follow where a match has come to `step`; null where something else may follow. */
+function keysAt(ops: readonly Op[], step: number): readonly Key[] | null {
+  const keys: Key[] = [];
+  for (const op of following(ops, step) ?? [null]) {
+    if (op?.type === 'word') keys.push(...pairs(op.set, following(ops, op.next)));
+    else if (op?.type === 'exact' && op.sets.length > 1) keys.push({ first: op.sets[0]!, second: op.sets[1]! });
+    else if (op?.type === 'exact') keys.push({ first: op.sets[0]!, second: null });
+    else return null;
+  }
+  return keys.length > 0 && keys.length <= mostKeys ? keys : null;
+}
+
+function pairs(first: WordSet, seconds: readonly Op[] | null): readonly Key[] {
+  const keys: Key[] = [];
+  for (const op of seconds ?? []) {
+    if (op.type !== 'word' && op.type !== 'exact') return [{ first, second: null }];
+    keys.push({ first, second: op.type === 'word' ? op.set : op.sets[0]! });
+  }
+  return keys.length > 0 && keys.length < 64 ? keys : [{ first, second: null }];
+}
+
+/** The steps that can take in the next word; null where there may be none, or one further off. */
+function following(ops: readonly Op[], step: number): readonly Op[] | null {
+  const found: Op[] = [];
+  const seen = new Set([step]);
+  for (const at of seen) {
+    const op = ops[at]!;
+    if (op.type === 'end' || op.type === 'gap') return null;
+    if (op.type === 'split' || op.type === 'marks' || op.type === 'symbol')
+      for (const next of nextOf(op)) seen.add(next);
+    else found.push(op);
+  }
+  return found;
+}
+
+/** A guess at how often a key wakes its phrase in vain. */
+function costOf({ first, second }: Key): number {
+  const common = first.prefixes.length > 0 || first.forms.some(isCommon);
+  if (!second) return common ? 60 : 8;
+  return common && (second.prefixes.length > 0 || second.forms.some(isCommon)) ? 4 : 1;
+}

@@ -1,0 +1,40 @@
+import { PhraseFault } from '../matcher.ts';
+import { safeLength } from './cost.ts';
+import { type Needs, needsOf } from './needs.ts';
+import { readRegex } from './tree.ts';
+
+/** A `regex:` phrase, ready to run. */
+export interface Regex extends Needs {
+  readonly phrase: string;
+  /** Global; case counts for nothing. */
+  readonly pattern: RegExp;
+  /** The length of text up to which it runs unguarded. */
+  readonly safeUpTo: number;
+}
+
+/** Compiles the source of a `regex:` phrase. Throws a `PhraseFault` for one that is none, or matches everything. */
+export function compileRegex(source: string, phrase: string, offset: number): Regex {
+  const flags = /\\[pPu]\{|[\uD800-\uDFFF]/.test(source) ? 'giu' : 'gi';
+  try {
+    const pattern = new RegExp(source, flags);
+    if (/^(?:$|[.\s]*$)/.test(source)) throw new PhraseFault('The regular expression says nothing.', phrase, offset);
+    return { phrase, pattern, ...analyse(source, flags) };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const reason = error.message.replace(/^.*\/[a-z]*: /s, '');
+    throw new PhraseFault(`The regular expression is not valid: ${reason}.`, phrase, offset);
+  }
+}
+
+function analyse(source: string, flags: string): Needs & { readonly safeUpTo: number } {
+  const tree = readRegex(source, flags);
+  return tree ? { ...needsOf(tree), safeUpTo: safeLength(tree) } : { words: null, characters: [], safeUpTo: 0 };
+}
+
+/** The literal text of a phrase without words (`!!!`), found as a regular expression. */
+export function literalRegex(text: string, phrase: string): Regex {
+  const escaped = text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const before = /^[\p{L}\p{N}]/u.test(text) ? '(?<![\\p{L}\\p{N}_])' : '';
+  const after = /[\p{L}\p{N}]$/u.test(text) ? '(?![\\p{L}\\p{N}_])' : '';
+  return compileRegex(before + escaped + after, phrase, 0);
+}

@@ -1,0 +1,167 @@
+import { formOf, tokenSource } from '../tokens.ts';
+import { Characters, lowerOf } from './characters.ts';
+import { hashOf, hashPrime, hashSeed, slotOf } from './hash.ts';
+import type { Lexicon } from './lexicon.ts';
+import { canBeFirst, canBeSecond, type WakeTable, wakesAlone } from './wake.ts';
+import { Words } from './words.ts';
+
+const noWord = { end: 0, hash: 0 };
+
+/**
+ * Goes over a text once: finds its words (as `tokensOf` does), looks each one up by a hash made on the way, and notes where
+ * a word, or a word and the one before it, wakes phrases. The cost does not depend on the number of phrases.
+ */
+export class Scanner {
+  readonly words = new Words();
+  /** Where phrases are woken: a word, and the list of the wake table, in turn. */
+  triggers = new Int32Array(256);
+  triggerCount = 0;
+  readonly #lexicon: Lexicon;
+  readonly #wake: WakeTable;
+  readonly #characters = new Characters();
+  readonly #oddWord = new RegExp(tokenSource, 'uy');
+
+  readonly #inParts: boolean;
+
+  /** With `inParts`, the parts of a word with an apostrophe or an accent wake patterns too, as `\b` would part them. */
+  constructor(lexicon: Lexicon, wake: WakeTable, inParts: boolean) {
+    this.#lexicon = lexicon;
+    this.#wake = wake;
+    this.#inParts = inParts;
+  }
+
+  /** Adds the words from an offset on, until the text ends or `most` words are held; answers with the offset to go on from. */
+  gather(text: string, from: number, most: number): number {
+    const { hashes, entries, mask, classes } = this.#lexicon;
+    const { flags, alone } = this.#wake;
+    const hasPrefixes = this.#lexicon.prefixes.size > 0;
+    const length = text.length;
+    const words = this.words;
+    let before = words.count > 0 ? classes[words.entries[words.count - 1]!]! : 0;
+    let at = from;
+
+    while (words.count < most) {
+      let code = 0;
+      let low = 0;
+      let isOdd = false;
+      for (; at < length; at += 1) {
+        code = text.charCodeAt(at);
+        if (code < 128) {
+          low = lowerOf[code]!;
+          if (low !== 0) break;
+        } else if (this.#characters.sortOf(code) > 0) {
+          isOdd = true;
+          break;
+        }
+      }
+      if (at >= length) break;
+
+      const start = at;
+      let hash = hashSeed;
+      let isJoined = isOdd;
+      while (!isOdd) {
+        hash = Math.imul(hash ^ low, hashPrime);
+        at += 1;
+        if (at >= length) break;
+        code = text.charCodeAt(at);
+        low = code < 128 ? lowerOf[code]! : 0;
+        if (low !== 0) continue;
+        const joined = code === 32 ? 0 : this.#joined(text, at, code);
+        if (joined === 0) break;
+        isJoined = true;
+        if (joined < 0) {
+          isOdd = true;
+        } else {
+          hash = Math.imul(hash ^ joined, hashPrime);
+          at += 1;
+          low = lowerOf[text.charCodeAt(at)]!;
+        }
+      }
+      if (isOdd) {
+        const word = this.#odd(text, start);
+        at = word.end;
+        if (word === noWord) {
+          at = start + 1;
+          continue;
+        }
+        hash = word.hash;
+      }
+
+      let slot = slotOf(hash, mask);
+      let entry = entries[slot]!;
+      while (entry !== 0 && hashes[slot] !== hash) {
+        slot = (slot + 1) & mask;
+        entry = entries[slot]!;
+      }
+      if (entry === 0 && hasPrefixes) entry = this.#lexicon.beginning(text, start, at);
+      words.add(start, at, entry);
+      if (isJoined && this.#inParts) this.#notePartsOf(text, start, at);
+      const word = classes[entry]!;
+      const can = flags[word]!;
+      if (can !== 0) {
+        if (can & wakesAlone) this.#note(alone[word]!);
+        if (can & canBeSecond && flags[before]! & canBeFirst) {
+          const list = this.#wake.pair(before, word);
+          if (list !== 0) this.#note(list);
+        }
+      }
+      before = word;
+    }
+    return at;
+  }
+
+  /** Forgets the text, or all of it but its last words. */
+  forget(words = this.words.count): void {
+    this.words.drop(words);
+    let kept = 0;
+    for (let each = 0; each < this.triggerCount; each += 2) {
+      if (this.triggers[each]! < words) continue;
+      this.triggers[kept] = this.triggers[each]! - words;
+      this.triggers[kept + 1] = this.triggers[each + 1]!;
+      kept += 2;
+    }
+    this.triggerCount = kept;
+  }
+
+  #notePartsOf(text: string, start: number, end: number): void {
+    for (const [part] of text.slice(start, end).matchAll(/\w+/g)) {
+      const list = this.#wake.alone[this.#lexicon.classes[this.#lexicon.entryOf(part.toLowerCase())]!]!;
+      if (list !== 0) this.#note(list);
+    }
+  }
+
+  #note(list: number): void {
+    if (this.triggerCount === this.triggers.length) {
+      const longer = new Int32Array(this.triggers.length * 2);
+      longer.set(this.triggers);
+      this.triggers = longer;
+    }
+    this.triggers[this.triggerCount] = this.words.count - 1;
+    this.triggers[this.triggerCount + 1] = list;
+    this.triggerCount += 2;
+  }
+
+  /**
+   * Whether the character that ends a run of letters goes on with the word after it: 0 when it does not, the code it
+   * counts as when it does, -1 when that takes a slower look.
+   */
+  #joined(text: string, at: number, code: number): number {
+    if (code >= 128 && code !== 0x2019) return this.#characters.sortOf(code) > 0 || isOddJoiner(code) ? -1 : 0;
+    if (code !== 39 && code !== 95 && code !== 46 && code !== 44 && code !== 0x2019 && code !== 96) return 0;
+    const next = text.charCodeAt(at + 1);
+    if (!(next < 128)) return next >= 128 && this.#characters.sortOf(next) > 0 ? -1 : 0;
+    if (lowerOf[next] === 0) return 0;
+    if (code !== 46 && code !== 44) return code === 95 ? 95 : 39;
+    return next < 58 && text.charCodeAt(at - 1) < 58 ? code : 0;
+  }
+
+  /** A word that holds more than ASCII. */
+  #odd(text: string, start: number): { readonly end: number; readonly hash: number } {
+    this.#oddWord.lastIndex = start;
+    const found = this.#oddWord.exec(text);
+    return found ? { end: this.#oddWord.lastIndex, hash: hashOf(formOf(found[0])) } : noWord;
+  }
+}
+
+const isOddJoiner = (code: number): boolean =>
+  code === 0x2018 || code === 0xb4 || code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060;

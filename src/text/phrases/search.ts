@@ -1,0 +1,125 @@
+import type { Reading } from '../reading.ts';
+import { Hits } from './hits.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Emit, Matcher, StoppedPhrase } from './matcher.ts';
+import type { Op } from './op.ts';
+import type { Regex } from './regex/regex.ts';
+import { RegexRunner } from './regex/runner.ts';
+import { Scanner } from './scanner.ts';
+import { Trial } from './trial.ts';
+import type { WakeTable } from './wake.ts';
+
+/** A wording to look for: where its steps begin, or a regular expression; and who watches for it. */
+export interface Pattern {
+  readonly watches: readonly number[];
+  readonly entry: number;
+  /** Whether a quantity must be in the text. */
+  readonly counts: boolean;
+  readonly regex: Regex | null;
+}
+
+/** Everything a search needs to know. */
+export interface Plan {
+  readonly patterns: readonly Pattern[];
+  readonly ops: readonly Op[];
+  readonly lexicon: Lexicon;
+  readonly wake: WakeTable;
+  /** Patterns that no word wakes. */
+  readonly sleepless: readonly number[];
+  /** The words that a phrase can span at most. */
+  readonly span: number;
+}
+
+/** Words held at a time; a longer text is worked through in pieces that overlap. */
+const mostWords = 16_384;
+
+/** The matcher: scans a text, tries the phrases that its words wake, runs the regular expressions that are called for. */
+export class Search implements Matcher {
+  readonly stopped: StoppedPhrase[] = [];
+  readonly #plan: Plan;
+  readonly #scanner: Scanner;
+  readonly #trial: Trial;
+  readonly #hits = new Hits();
+  readonly #runner: RegexRunner;
+  readonly #regexes = new Set<number>();
+  /** For each pattern, the offset up to which it was tried, and in which scan. */
+  readonly #tried: Int32Array;
+  readonly #triedIn: Int32Array;
+  #scan = 0;
+
+  constructor(plan: Plan) {
+    this.#plan = plan;
+    this.#scanner = new Scanner(
+      plan.lexicon,
+      plan.wake,
+      plan.patterns.some(({ regex }) => regex !== null),
+    );
+    this.#trial = new Trial(plan.ops, plan.lexicon, this.#scanner.words);
+    this.#tried = new Int32Array(plan.patterns.length);
+    this.#triedIn = new Int32Array(plan.patterns.length);
+    this.#runner = new RegexRunner(
+      plan.patterns.map(({ regex }) => regex),
+      (index) => {
+        const { watches, regex } = plan.patterns[index]!;
+        for (const watch of watches) this.stopped.push({ phrase: regex!.phrase, watch });
+      },
+    );
+  }
+
+  scan(text: string, reading: () => Reading, emit: Emit): void {
+    const scanner = this.#scanner;
+    const most = Math.max(mostWords, this.#plan.span * 4);
+    this.#scan += 1;
+    this.#trial.read(text, reading);
+    let from = scanner.gather(text, 0, most);
+    while (from < text.length) {
+      const ready = scanner.words.count - this.#plan.span;
+      this.#wake(ready, reading);
+      scanner.forget(ready - this.#plan.span);
+      from = scanner.gather(text, from, most);
+    }
+    this.#wake(scanner.words.count, reading);
+    scanner.forget();
+    if (this.#regexes.size > 0) this.#runRegexes(text);
+    this.#hits.emit(emit);
+  }
+
+  /** Tries what the words before `ready` wake. */
+  #wake(ready: number, reading: () => Reading): void {
+    const { triggers, triggerCount } = this.#scanner;
+    for (let each = 0; each < triggerCount; each += 2) {
+      const word = triggers[each]!;
+      if (word >= ready) continue;
+      for (const { pattern, back } of this.#plan.wake.sleepers[triggers[each + 1]!]!) {
+        this.#try(pattern, Math.max(0, word - back), word + 1, reading);
+      }
+    }
+    for (const pattern of this.#plan.sleepless) this.#try(pattern, 0, ready, reading);
+  }
+
+  /** Tries a pattern at a stretch of words, at each word once. */
+  #try(index: number, from: number, to: number, reading: () => Reading): void {
+    const { regex, entry, counts, watches } = this.#plan.patterns[index]!;
+    if (regex) {
+      this.#regexes.add(index);
+      return;
+    }
+    if (from >= to || (counts && reading().quantities.length === 0)) return;
+    const { starts } = this.#scanner.words;
+    const tried = this.#triedIn[index] === this.#scan ? this.#tried[index]! : 0;
+    for (let word = from; word < to; word += 1) {
+      if (starts[word]! < tried) continue;
+      this.#trial.at(entry, word);
+      for (const [start, end] of this.#trial.found) for (const watch of watches) this.#hits.add(watch, start, end);
+    }
+    this.#triedIn[index] = this.#scan;
+    this.#tried[index] = Math.max(tried, starts[to - 1]! + 1);
+  }
+
+  #runRegexes(text: string): void {
+    this.#runner.run(this.#regexes, text, (index, start, end) => {
+      for (const watch of this.#plan.patterns[index]!.watches) this.#hits.add(watch, start, end);
+    });
+    this.#regexes.clear();
+  }
+}
