@@ -71,11 +71,11 @@ export function gatherRules(
     const named = tree.parts.get('kind');
     if (named) {
       const kind = kindNamed.get(String(named.value)) ?? null;
-      if (kind) return { complaints: structure.checkRule(kind, source.tree, path), kind };
+      if (kind) return { complaints: structure.checkRule(kind, source, path), kind };
       return only({ ...at(spanOf(named)), ...unknownKind(named.value, [...kindNamed.keys()]) });
     }
     const inner = id === null ? undefined : drafts.get(id);
-    if (inner) return { complaints: structure.checkTuning(inner.kind, source.tree, path), kind: null };
+    if (inner) return { complaints: structure.checkTuning(inner.kind, source, path), kind: null };
     if (id !== null && badIds.has(id)) return { complaints: [], kind: null };
     return only({ ...at(tree.parts.get('id') ?? tree), ...withoutKind(id, [...drafts.keys()]) });
   }

@@ -46,7 +46,7 @@ export function readLayers(entry: BrandText, host: RulebookHost, structure: Stru
     for (const fault of found) faults.put(fault);
     if (!source) return;
     const known = new Set(complaints.map(({ path }) => path?.join('/')));
-    const misfits = structure.checkFile(source.tree).filter(({ path }) => !known.has(path?.join('/')));
+    const misfits = structure.checkFile(source).filter(({ path }) => !known.has(path?.join('/')));
     for (const misfit of misfits) faults.add(source, misfit);
     const sheet = new Sheet(source, [...complaints, ...misfits]);
     open.push(file.path);

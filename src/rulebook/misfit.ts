@@ -1,122 +1,152 @@
 import type { ErrorObject } from 'ajv';
+import type { Span } from '../model/span.ts';
 import { suggest } from './nearest.ts';
 import type { Schema } from './schema/schema.ts';
-import type { Complaint } from './source.ts';
+import type { BrandSource, Complaint } from './source.ts';
 import { nearestTree, type Path, spanOf, type Tree, treeAt } from './tree.ts';
 import { capital, exampleOf, keyOf, nameOf, show, typeWords } from './wording.ts';
 
 /** Says in words what a schema finds wrong at a place in a file, and what would be right. `base` leads to what was checked. */
-export function complain(error: ErrorObject, root: Tree, base: Path): Complaint {
+export function complain(error: ErrorObject, source: Pick<BrandSource, 'tree' | 'text'>, base: Path): Complaint {
   const path = [...base, ...pathOf(error.instancePath)];
+  const tree = nearestTree(source.tree, path);
   // Ajv gives `parentSchema` in verbose mode; our schemas are of this shape.
   const schema = (error.parentSchema ?? {}) as Schema;
-  const key = keyOf(path);
-  const tree = nearestTree(root, path);
-  const at = (message: string, remedy: string | null): Complaint => ({
-    ...startEnd(spanOf(tree)),
-    message,
-    remedy,
-    path,
-  });
-  const shown = show(error.data);
-
-  switch (error.keyword) {
-    case 'additionalProperties': {
-      const unknown = String(error.params['additionalProperty']);
-      const part = treeAt(root, [...path, unknown]);
-      const known = Object.keys(schema.properties ?? {});
-      return {
-        ...startEnd(part?.key ?? tree),
-        message: `Unknown key "${unknown}" in ${nameOf(root, path)}.`,
-        remedy: suggest(unknown, known),
-        path: [...path, ...(path.length < 2 ? [unknown] : [])],
-      };
-    }
-    case 'required': {
-      const missing = String(error.params['missingProperty']);
-      return {
-        ...startEnd(tree.key ?? firstKey(tree)),
-        message: `${capital(nameOf(root, path))} has no "${missing}".`,
-        remedy: exampleOf(missing, schema.properties?.[missing]),
-        path,
-      };
-    }
-    case 'type':
-      if (path.length === 0)
-        return at(`A brand file is a map, not ${show(error.data)}.`, 'Begin with: brand: Greenbasket');
-      return typeMisfit(error, schema, key, at);
-    case 'enum':
-    case 'const': {
-      const allowed = (schema.enum ?? [schema.const]).map(String);
-      return at(
-        `"${key}" cannot be ${shown}.`,
-        suggest(String(error.data), allowed) ?? `It can be ${allowed.join(', ')}.`,
-      );
-    }
-    case 'pattern':
-      return patternMisfit(error, schema, key, tree, at);
-    case 'minLength':
-    case 'minItems':
-    case 'minProperties':
-      return at(`"${key}" is empty.`, exampleOf(key, schema));
-    case 'minimum':
-    case 'exclusiveMinimum':
-      return at(
-        `"${key}" cannot be ${shown}: it must be ${error.keyword === 'minimum' ? 'at least' : 'more than'} ${error.params['limit']}.`,
-        null,
-      );
-    case 'maximum':
-    case 'exclusiveMaximum':
-      return at(
-        `"${key}" cannot be ${shown}: it must be ${error.keyword === 'maximum' ? 'at most' : 'less than'} ${error.params['limit']}.`,
-        null,
-      );
-    default:
-      return at(`"${key}" does not fit: it ${error.message ?? 'has the wrong shape'}.`, exampleOf(key, schema));
-  }
+  const misfit = { error, schema, path, tree, key: keyOf(path), root: source.tree, text: source.text };
+  const words = sayings[error.keyword] ?? otherwise;
+  const { at = spanOf(tree), ...said } = words(misfit);
+  return { path, ...said, start: at.start, end: at.end };
 }
 
-type Say = (message: string, remedy: string | null) => Complaint;
+interface Misfit {
+  readonly error: ErrorObject;
+  /** The schema that has the keyword. */
+  readonly schema: Schema;
+  readonly path: Path;
+  readonly key: string;
+  readonly tree: Tree;
+  readonly root: Tree;
+  readonly text: string;
+}
 
-function typeMisfit(error: ErrorObject, schema: Schema, key: string, at: Say): Complaint {
-  const types = [schema.type ?? []].flat();
-  const expected = types.map((type) => typeWords[type] ?? type).join(' or ');
+interface Said {
+  readonly message: string;
+  readonly remedy: string | null;
+  /** Where to point, if not at the value. */
+  readonly at?: Span;
+  readonly path?: Path;
+}
+
+const otherwise = ({ error, key, schema }: Misfit): Said => ({
+  message: `"${key}" does not fit: it ${error.message ?? 'has the wrong shape'}.`,
+  remedy: exampleOf(key, schema),
+});
+
+const unknownKey = ({ error, schema, path, root, tree }: Misfit): Said => {
+  const unknown = String(error.params['additionalProperty']);
+  return {
+    message: `Unknown key "${unknown}" in ${nameOf(root, path)}.`,
+    remedy: suggest(unknown, Object.keys(schema.properties ?? {})),
+    at: treeAt(root, [...path, unknown])?.key ?? tree,
+    path: path.length < 2 ? [...path, unknown] : path,
+  };
+};
+
+const missingKey = ({ error, schema, path, root, tree }: Misfit): Said => {
+  const missing = String(error.params['missingProperty']);
+  return {
+    message: `${capital(nameOf(root, path))} has no "${missing}".`,
+    remedy: exampleOf(missing, schema.properties?.[missing]),
+    at: tree.key ?? firstKey(tree),
+  };
+};
+
+const wrongType = (misfit: Misfit): Said => {
+  const { error, schema, path, key, tree, text } = misfit;
   const { data } = error;
-  if (data === null) return at(`"${key}" is empty.`, exampleOf(key, schema));
-  const isPlain = typeof data === 'number' || typeof data === 'boolean';
-  const remedy = isPlain && types.includes('string') ? `Put it in quotes: "${data}".` : exampleOf(key, schema);
-  return at(`"${key}" should be ${expected}, not ${show(data)}.`, remedy);
-}
-
-function patternMisfit(error: ErrorObject, schema: Schema, key: string, tree: Tree, at: Say): Complaint {
-  if (error.propertyName !== undefined) {
-    const named = tree.parts?.get(error.propertyName);
-    const complaint = at(
-      `"${error.propertyName}" cannot be an id: ids are lower case, words joined by hyphens.`,
-      idRemedy(error.propertyName),
-    );
-    return {
-      ...complaint,
-      ...(named?.key ? startEnd(named.key) : {}),
-      path: [...(complaint.path ?? []), error.propertyName],
-    };
+  if (path.length === 0) {
+    return { message: `A brand file is a map, not ${show(data)}.`, remedy: 'Begin with the name: brand: Greenbasket' };
   }
-  if (key === 'id')
-    return at(
-      `"${error.data}" cannot be an id: ids are lower case, words joined by hyphens.`,
-      idRemedy(String(error.data)),
-    );
-  return at(`"${key}" cannot be ${show(error.data)}.`, exampleOf(key, schema));
+  if (data === null) return { message: `"${key}" is empty.`, remedy: hiddenText(text, tree) ?? exampleOf(key, schema) };
+  const types = [schema.type ?? []].flat();
+  const message = `"${key}" should be ${types.map((type) => typeWords[type] ?? type).join(' or ')}, not ${show(data)}.`;
+  if (!types.includes('string')) return { message, remedy: exampleOf(key, schema) };
+  return { message, remedy: inQuotes(text, tree) ?? exampleOf(key, schema) };
+};
+
+/** A text that YAML took for a comment. */
+const hiddenText = (text: string, { key }: Tree): string | null =>
+  key && /^: *#/.test(text.slice(key.end, key.end + 20))
+    ? 'A # begins a comment: put a text that holds one in quotes.'
+    : null;
+
+/** A text that YAML took for a number, true or false, a list or a map. */
+function inQuotes(text: string, tree: Tree): string | null {
+  const isFlow = text[tree.start] === '{' || text[tree.start] === '[';
+  if (tree.parts && !isFlow) return null;
+  const written = text.slice(tree.start, tree.end);
+  if (written.length > 60 || written.includes('\n')) return 'If this is one text, put it in quotes.';
+  return `${tree.parts ? 'If this is one text, put it' : 'Put it'} in quotes: '${written.replaceAll("'", "''")}'.`;
 }
 
-function idRemedy(word: string): string | null {
+const notAllowed = ({ error, schema, key }: Misfit): Said => {
+  const allowed = (schema.enum ?? [schema.const]).map(String);
+  return {
+    message: `"${key}" cannot be ${show(error.data)}.`,
+    remedy: suggest(String(error.data), allowed) ?? `Known here: ${allowed.join(', ')}.`,
+  };
+};
+
+const wrongForm = (misfit: Misfit): Said => {
+  const { error, schema, key, tree, path } = misfit;
+  if (error.propertyName !== undefined) {
+    const named = tree.parts?.get(error.propertyName)?.key;
+    return { ...notAnId(error.propertyName), path: [...path, error.propertyName], ...(named ? { at: named } : {}) };
+  }
+  if (key === 'id') return notAnId(String(error.data));
+  return { message: `"${key}" cannot be ${show(error.data)}.`, remedy: exampleOf(key, schema) };
+};
+
+function notAnId(word: string): Said {
   const id = word
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return id === '' ? null : `Write ${id.slice(0, 60)}.`;
+  const remedy = id === '' || id.length > 60 ? null : `Write ${id}.`;
+  return { message: `${show(word)} cannot be an id: ids are lower case, words joined by hyphens.`, remedy };
 }
+
+const isEmpty = ({ key, schema }: Misfit): Said => ({ message: `"${key}" is empty.`, remedy: exampleOf(key, schema) });
+
+const outOfRange = ({ error, key, schema }: Misfit): Said => ({
+  message: `"${key}" cannot be ${show(error.data)}: it must be ${bounds[error.keyword]} ${error.params['limit']}.`,
+  remedy: exampleOf(key, schema),
+});
+
+const bounds: Readonly<Record<string, string>> = {
+  minimum: 'at least',
+  maximum: 'at most',
+  exclusiveMinimum: 'more than',
+  exclusiveMaximum: 'less than',
+};
+
+/** What to say, by the keyword of JSON Schema that does not hold. */
+const sayings: Readonly<Record<string, (misfit: Misfit) => Said>> = {
+  additionalProperties: unknownKey,
+  required: missingKey,
+  type: wrongType,
+  enum: notAllowed,
+  const: notAllowed,
+  pattern: wrongForm,
+  minLength: isEmpty,
+  minItems: isEmpty,
+  minProperties: isEmpty,
+  minimum: outOfRange,
+  maximum: outOfRange,
+  exclusiveMinimum: outOfRange,
+  exclusiveMaximum: outOfRange,
+};
 
 /** JSON Pointer (RFC 6901) as a path. */
 const pathOf = (pointer: string): string[] =>
@@ -125,10 +155,8 @@ const pathOf = (pointer: string): string[] =>
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 
-const startEnd = ({ start, end }: { start: number; end: number }) => ({ start, end });
-
 /** The first key of a map, where something missing is reported. */
-function firstKey(tree: Tree): { start: number; end: number } {
+function firstKey(tree: Tree): Span {
   for (const part of tree.parts?.values() ?? []) return part.key ?? part;
   return tree;
 }

@@ -1,14 +1,14 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { Kind } from '../kinds/kind.ts';
 import { complain } from './misfit.ts';
-import { sectionSchemas } from './schema/brand-file.ts';
 import { ruleSchema, tuningSchema } from './schema/rule.ts';
 import type { Schema } from './schema/schema.ts';
-import type { Complaint } from './source.ts';
-import { type Path, type Tree, treeAt } from './tree.ts';
+import { sectionSchemas } from './schema.ts';
+import type { BrandSource, Complaint } from './source.ts';
+import { type Path, treeAt } from './tree.ts';
 
 // More faults than anyone reads; a file of 5 MB can hold half a million.
-const mostFaults = 500;
+const mostFaults = 2000;
 
 /** Checks the shape of brand files against the schemas; made once a load. */
 export class Structure {
@@ -23,18 +23,18 @@ export class Structure {
   }
 
   /** All sections, but not the rules in `rules`. */
-  checkFile(tree: Tree): Complaint[] {
-    return this.#check(this.#file, tree, []);
+  checkFile(source: BrandSource): Complaint[] {
+    return this.#check(this.#file, source, []);
   }
 
   /** One rule. Fills in the defaults of its options. */
-  checkRule(kind: Kind, root: Tree, path: Path): Complaint[] {
-    return this.#check(this.#compiled(this.#rules, kind, ruleSchema), root, path);
+  checkRule(kind: Kind, source: BrandSource, path: Path): Complaint[] {
+    return this.#check(this.#compiled(this.#rules, kind, ruleSchema), source, path);
   }
 
   /** An entry without a kind, which re-tunes an inherited rule. */
-  checkTuning(kind: Kind, root: Tree, path: Path): Complaint[] {
-    return this.#check(this.#compiled(this.#tunings, kind, tuningSchema), root, path);
+  checkTuning(kind: Kind, source: BrandSource, path: Path): Complaint[] {
+    return this.#check(this.#compiled(this.#tunings, kind, tuningSchema), source, path);
   }
 
   #compiled(known: Map<Kind, ValidateFunction>, kind: Kind, schemaOf: (kind: Kind) => Schema): ValidateFunction {
@@ -43,28 +43,36 @@ export class Structure {
     return made;
   }
 
-  #check(validate: ValidateFunction, root: Tree, base: Path): Complaint[] {
-    const tree = treeAt(root, base);
+  #check(validate: ValidateFunction, source: BrandSource, base: Path): Complaint[] {
+    const tree = treeAt(source.tree, base);
     if (!tree || validate(tree.value)) return [];
-    const errors = telling(validate.errors ?? []);
-    return errors.slice(0, mostFaults).map((error) => complain(error, root, base));
+    const errors = validate.errors ?? [];
+    const told = telling(errors.slice(0, mostFaults)).map((error) => complain(error, source, base));
+    if (errors.length <= mostFaults) return told;
+    const count = errors.length.toLocaleString('en');
+    const message = `There are ${count} faults in this; none of it is used.`;
+    return [...told, { start: tree.start, end: tree.start, message, remedy: null, path: base }];
   }
 }
 
 /** The errors that say something: not those of branches that were not meant, nor of the branching itself. */
 function telling(errors: readonly ErrorObject[]): ErrorObject[] {
-  const choices = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
   const hidden = new Set<ErrorObject>();
-  for (const choice of choices) {
-    const inside = errors.filter((each) => each.schemaPath.startsWith(`${choice.schemaPath}/`));
-    const meant = inside.filter((each) => each.instancePath !== choice.instancePath || each.keyword !== 'type');
-    const branch = meant.find((each) => each.keyword !== 'anyOf' && each.keyword !== 'oneOf');
-    const keep = branch ? branchOf(choice, branch) : null;
-    for (const each of inside) if (keep === null || branchOf(choice, each) !== keep) hidden.add(each);
-    if (keep !== null) hidden.add(choice);
+  for (const choice of errors.filter(isChoice)) {
+    const inside = errors.filter(
+      (each) =>
+        each.schemaPath.startsWith(`${choice.schemaPath}/`) && each.instancePath.startsWith(choice.instancePath),
+    );
+    const meant = inside.find(
+      (each) => !isChoice(each) && (each.instancePath !== choice.instancePath || each.keyword !== 'type'),
+    );
+    for (const each of inside) if (!meant || branchOf(choice, each) !== branchOf(choice, meant)) hidden.add(each);
+    if (meant) hidden.add(choice);
   }
   return errors.filter((error) => !hidden.has(error) && error.keyword !== 'if' && error.keyword !== 'propertyNames');
 }
+
+const isChoice = ({ keyword }: ErrorObject): boolean => keyword === 'anyOf' || keyword === 'oneOf';
 
 const branchOf = (choice: ErrorObject, error: ErrorObject): string =>
   error.schemaPath.slice(choice.schemaPath.length + 1).split('/', 1)[0] ?? '';

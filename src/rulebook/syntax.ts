@@ -15,7 +15,8 @@ const harmless: ReadonlySet<YAMLError['code']> = new Set([
 ]);
 
 /** Whether a fault of YAML makes all that follows it doubtful. */
-export const swallowsRest = (error: YAMLError): boolean => !harmless.has(error.code);
+export const swallowsRest = (error: YAMLError): boolean =>
+  !harmless.has(error.code) && !/at node end|Missing , (or : )?between flow/.test(error.message);
 
 /** Says a fault of YAML in our words, with what would be right. `unclosed` are quoted texts without their closing quote. */
 export function explainSyntax(text: string, error: YAMLError, unclosed: readonly Span[]): Complaint {
@@ -69,7 +70,14 @@ function explainMessage(text: string, message: string, start: number, value: num
       'Give lines of one level the same indentation.',
     );
   }
-  if (/at node end|between flow|Block collections are not allowed/.test(message)) {
+  if (/between flow/.test(message)) {
+    return at(
+      start,
+      'A sign that means something to YAML stands in a text without quotes.',
+      'Put texts with { } [ ] , or : in quotes.',
+    );
+  }
+  if (/at node end|Block collections are not allowed/.test(message)) {
     return at(start, 'There is more text after the end of the value.', inQuotes(text, value));
   }
   if (/Implicit (map )?keys/.test(message)) {

@@ -1,3 +1,4 @@
+import { inlineOf } from './as-yaml.ts';
 import type { Schema } from './schema/schema.ts';
 import { type Path, type Tree, treeAt } from './tree.ts';
 
@@ -26,20 +27,7 @@ export function show(value: unknown): string {
 export function exampleOf(key: string, schema: Schema | undefined): string | null {
   const example = schema?.examples?.[0];
   if (example === undefined) return schema?.description ?? null;
-  return `For example: ${/^\d+$/.test(key) ? '- ' : `${key}: `}${inline(example, true)}`;
-}
-
-/** A value as YAML on one line. */
-function inline(value: unknown, outer: boolean): string {
-  if (Array.isArray(value)) return `[${value.map((each) => inline(each, false)).join(', ')}]`;
-  if (typeof value === 'object' && value !== null) {
-    return `{ ${Object.entries(value)
-      .map(([key, each]) => `${key}: ${inline(each, false)}`)
-      .join(', ')} }`;
-  }
-  const text = String(value);
-  const isPlain = typeof value !== 'string' || (outer ? /^[\w./(«][^:#]*$/ : /^[\w./(«][^:#,[\]{}]*$/).test(text);
-  return isPlain ? text : `'${text.replaceAll("'", "''")}'`;
+  return `For example: ${/^\d+$/.test(key) ? '- ' : `${key}: `}${inlineOf(example)}`;
 }
 
 /** The name of the value: its key, or that of the list it stands in. */
@@ -48,33 +36,31 @@ export function keyOf(path: Path): string {
   return String(named.at(-1) ?? path.at(-1) ?? 'The file');
 }
 
-const nouns: Readonly<Record<string, string>> = {
-  channels: 'channel',
-  promises: 'promise',
-  tone: 'tone attribute',
-};
-
 /** What a path leads to, in words: `the rule "free-forever"`. */
 export function nameOf(root: Tree, path: Path): string {
   const [section, name, ...inner] = path.map(String);
   if (section === undefined) return 'the brand file';
   if (name === undefined) return `"${section}"`;
-  const entry = treeAt(root, [section, name])?.value;
-  const id =
-    typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string'
-      ? ` "${entry.id}"`
-      : '';
-  const noun = nouns[section];
-  const owner =
-    section === 'rules'
-      ? `the rule${id}`
-      : section === 'allow'
-        ? 'this allowance'
-        : noun
-          ? `the ${noun} "${name}"`
-          : `"${section}"`;
+  const owner = entryName(section, name, treeAt(root, [section, name, 'id'])?.value);
   const part = inner.filter((step) => !/^\d+$/.test(step)).at(-1);
   return part === undefined ? owner : `"${part}" of ${owner}`;
+}
+
+function entryName(section: string, name: string, id: unknown): string {
+  switch (section) {
+    case 'rules':
+      return typeof id === 'string' ? `the rule "${id}"` : 'this rule';
+    case 'channels':
+      return `the channel "${name}"`;
+    case 'promises':
+      return `the promise "${name}"`;
+    case 'tone':
+      return `the tone attribute "${name}"`;
+    case 'allow':
+      return 'this allowance';
+    default:
+      return `"${section}"`;
+  }
 }
 
 /** With a capital first letter. */

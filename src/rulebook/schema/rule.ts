@@ -82,10 +82,25 @@ export function ruleSchema(kind: Kind): Schema {
     ...rest,
     type: 'object',
     description: kind.summary,
-    properties: { ...ruleKeys, kind: { ...ruleKeys['kind'], const: kind.name }, ...properties },
+    properties: {
+      ...ruleKeys,
+      kind: { ...ruleKeys['kind'], const: kind.name },
+      ...withExamples(properties ?? {}, kind),
+    },
     required: ['id', 'kind', ...(required ?? [])],
     additionalProperties: false,
   };
+}
+
+/** Options with what the kind's own example has for them on one line. */
+function withExamples(properties: Readonly<Record<string, Schema>>, kind: Kind): Record<string, Schema> {
+  const lines = new Map([...kind.example.rule.matchAll(/^(\w+): ([\w<(].*)$/gm)].map(([, key, value]) => [key, value]));
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, schema]) => {
+      const example = lines.get(key);
+      return [key, schema.examples || example === undefined ? schema : { ...schema, examples: [example] }];
+    }),
+  );
 }
 
 /** The schema of an entry that re-tunes an inherited rule: the keys that differ, and no kind. */

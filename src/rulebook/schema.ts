@@ -1,8 +1,8 @@
-import type { Kind } from '../../kinds/kind.ts';
-import { promises } from './promise.ts';
-import { ruleKeys, ruleSchema, tuningSchema } from './rule.ts';
-import { day, mapOf, record, type Schema, text, texts, where } from './schema.ts';
-import { tone } from './tone.ts';
+import type { Kind } from '../kinds/kind.ts';
+import { promises } from './schema/promise.ts';
+import { ruleKeys, ruleSchema, tuningSchema } from './schema/rule.ts';
+import { day, mapOf, record, type Schema, text, texts, where } from './schema/schema.ts';
+import { tone } from './schema/tone.ts';
 
 /** Parts of a turn that `keys` can map to a file's own names. */
 export const turnKeys = ['turns', 'text', 'speaker', 'role', 'start', 'end'] as const;
