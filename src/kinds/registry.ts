@@ -1,0 +1,12 @@
+import { consistent } from './consistent.ts';
+import type { Kind } from './kind.ts';
+import { limit } from './limit.ts';
+import { mustSay } from './must-say.ts';
+import { neverSay } from './never-say.ts';
+import { readable } from './readable.ts';
+import { repeat } from './repeat.ts';
+import { sayInstead } from './say-instead.ts';
+import { sayWith } from './say-with.ts';
+
+/** Every kind of rule, by name. */
+export const kinds: readonly Kind[] = [consistent, limit, mustSay, neverSay, readable, repeat, sayInstead, sayWith];
