@@ -1,6 +1,9 @@
 const internal =
   /\binternal(?:ly)?\b(?!\s+(?:medicine|revenue))|\bnot (?:to be )?(?:sent|shown|visible|read) to (?:the )?customers?\b|\bstaff[- ]only\b|\bdo not (?:send|publish)\b/i;
 
+/** Whether a heading, a title or a remark says that what belongs to it is for staff alone. */
+export const isInternal = (text: string): boolean => internal.test(text);
+
 /** Follows a document's headings: which message a passage belongs to, and which sections are for staff alone. */
 export class Sections {
   /** The heading that what follows stands under; null before the first. */
@@ -18,11 +21,11 @@ export class Sections {
     this.title = text.replace(/^(?:macro|script)\s*:\s*/i, '');
     this.#level = level;
     if (level <= this.#closed) this.#closed = 0;
-    if (this.#closed === 0 && internal.test(text)) this.#closed = level;
+    if (this.#closed === 0 && isInternal(text)) this.#closed = level;
   }
 
   /** A remark to staff can close the section it stands in. */
   remark(text: string): void {
-    if (this.#closed === 0 && this.#level > 0 && text.length < 120 && internal.test(text)) this.#closed = this.#level;
+    if (this.#closed === 0 && this.#level > 0 && text.length < 120 && isInternal(text)) this.#closed = this.#level;
   }
 }

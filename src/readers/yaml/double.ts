@@ -1,7 +1,8 @@
 import type { Embedding } from '../markup/compose.ts';
 import { foldOf } from './fold.ts';
 
-const special = /\\(?:\r?\n[ \t]*|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[\s\S])|[ \t]*\r?\n[ \t\r\n]*/g;
+const special =
+  /\\(?:\r?\n[ \t]*|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[\s\S])|[ \t]*\r?\n[ \t\r\n]*|[ \t]{2,}/g;
 const escapes: Readonly<Record<string, string>> = {
   '0': '\0',
   a: '\x07',
@@ -23,6 +24,8 @@ export function appendDouble(text: Embedding, source: string, from: number, to: 
   const inner = source.slice(from, to);
   let at = from;
   for (const { 0: found, index } of inner.matchAll(special)) {
+    // A run of spaces is taken in one go, so that it is not looked at again from each of its spaces.
+    if (found[0] !== '\\' && !found.includes('\n')) continue;
     const start = from + index;
     text.verbatim(at, start);
     text.atomic(found[0] === '\\' ? unescaped(found) : foldOf(found), start, start + found.length);

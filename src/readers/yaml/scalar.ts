@@ -25,13 +25,14 @@ const closed = (source: string, from: number, to: number, quote: string): number
 
 /** Takes a plain or single-quoted text: a line end is a space, an empty line a line end, a doubled quote one. */
 function appendLines(text: Embedding, source: string, from: number, to: number, quote: string | null): void {
-  const special = quote ? /''|[ \t]*\r?\n[ \t\r\n]*/g : /[ \t]*\r?\n[ \t\r\n]*/g;
+  const special = quote ? /''|[ \t]*\r?\n[ \t\r\n]*|[ \t]{2,}/g : /[ \t]*\r?\n[ \t\r\n]*|[ \t]{2,}/g;
   let at = from;
-  special.lastIndex = from;
-  for (let found = special.exec(source); found && found.index < to; found = special.exec(source)) {
-    const end = Math.min(found.index + found[0].length, to);
-    text.verbatim(at, found.index).atomic(found[0] === "''" ? "'" : foldOf(found[0]), found.index, end);
-    at = end;
+  for (const { 0: found, index } of source.slice(from, to).matchAll(special)) {
+    // White space inside a line is taken in one go, so that a long one is not looked at again from each of its spaces.
+    if (found !== "''" && !found.includes('\n')) continue;
+    const start = from + index;
+    text.verbatim(at, start).atomic(found === "''" ? "'" : foldOf(found), start, start + found.length);
+    at = start + found.length;
   }
   text.verbatim(at, to);
 }
