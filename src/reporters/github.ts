@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import { inline, workflowMessage, workflowProperty } from './harmless.ts';
+import { evidence } from './parts/evidence.ts';
 import { because } from './parts/speech.ts';
 import { headline } from './parts/totals.ts';
 import type { Writing } from './reporter.ts';
@@ -26,9 +27,9 @@ export const writing: Writing = {
 
 /** Columns stand only where a finding keeps to its line, as GitHub asks. */
 function annotation(finding: Finding): string {
-  const { file, line, column, endLine, endColumn, id, severity, message } = finding;
+  const { file, line, column, endLine, endColumn, id, severity, message, related } = finding;
   const place = line === endLine ? { line, endLine, col: column, endColumn } : { line, endLine };
-  return command(commands[severity], { file, ...place, title: id }, [message, because(finding)]);
+  return command(commands[severity], { file, ...place, title: id }, [message, because(finding), ...evidence(related)]);
 }
 
 function command(name: Command, properties: Readonly<Record<string, string | number | null>>, lines: string[]): string {

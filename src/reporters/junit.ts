@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import { xml } from './harmless.ts';
+import { evidence } from './parts/evidence.ts';
 import { because } from './parts/speech.ts';
 import type { Writing } from './reporter.ts';
 
@@ -43,8 +44,8 @@ function suite(name: string, cases: readonly Case[]): string {
 }
 
 function findingCase(finding: Finding): Case {
-  const { file, line, column, id, severity, message, quote } = finding;
-  const lines = [`${file}:${line}:${column}: ${severity}`, because(finding), `Quote: ${quote}`];
+  const { file, line, column, id, severity, message, quote, related } = finding;
+  const lines = [`${file}:${line}:${column}: ${severity}`, because(finding), `Quote: ${quote}`, ...evidence(related)];
   return { name: `${id} (${line}:${column})`, file, line, outcome: 'failure', type: severity, message, lines };
 }
 

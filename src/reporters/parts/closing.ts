@@ -17,7 +17,9 @@ export function closing(summary: Summary, width: number, paint: ChalkInstance): 
   return [
     ...verdict(summary, paint),
     ...(allowed > 0 ? [`${counted(allowed, 'finding')} allowed.`] : []),
-    ...(silent > 0 ? [`${counted(silent, 'rule')} not applicable in some files: ${named(notApplicable)}.`] : []),
+    ...(silent > 0
+      ? wrap(`${counted(silent, 'rule')} not applicable in some files: ${named(notApplicable)}.`, width)
+      : []),
     ...list(`${counted(faults.length, 'fault')} in the brand file:`, faults.map(faultEntry), width, paint.red),
     ...list(`${counted(unread.length, 'file')} not read:`, unread.map(unreadEntry), width, paint.yellow),
     ...list(`${counted(notes.length, 'note')}:`, notes.map(unreadEntry), width, paint.cyan),

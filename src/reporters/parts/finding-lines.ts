@@ -1,7 +1,8 @@
 import type { ChalkInstance } from 'chalk';
 import type { Finding, Fix, Severity } from '../../model/finding.ts';
-import { inline, oneLine } from '../harmless.ts';
-import { columns, head, wrap } from './columns.ts';
+import { inline } from '../harmless.ts';
+import { columns, wrap } from './columns.ts';
+import { evidence, quoted } from './evidence.ts';
 import { excerptOf } from './excerpt.ts';
 import { because } from './speech.ts';
 
@@ -10,9 +11,6 @@ const paints = { error: 'red', warning: 'yellow', suggestion: 'cyan' } as const;
 
 const indent = '  ';
 const hanging = '    ';
-/** Evidence from elsewhere that is shown of one finding at most. */
-const mostRelated = 5;
-
 /** A finding for people: what is wrong, the line with the words marked, who said it and why it counts, evidence, the way out. */
 export function findingLines(text: string, finding: Finding, width: number, paint: ChalkInstance): string[] {
   return [
@@ -41,14 +39,14 @@ function excerptLines(text: string, finding: Finding, width: number, paint: Chal
   const number = String(finding.line);
   const bar = `${hanging}${number} │ `;
   const blank = `${hanging}${' '.repeat(number.length)} │ `;
-  const { before, marked, after, indent: left, width: size } = excerptOf(text, finding, width - bar.length);
+  const on = finding.endLine > finding.line ? ` on to line ${finding.endLine}` : '';
+  const room = width - bar.length - on.length;
+  const { before, marked, after, indent: left, width: size } = excerptOf(text, finding, room);
   if (before + marked + after === '') return [];
   const color = paint[paints[finding.severity]];
-  const further = finding.endLine - finding.line;
-  const on = further > 0 ? paint.dim(` on to line ${finding.endLine}`) : '';
   return [
     `${paint.dim(bar)}${before}${color(marked)}${after}`,
-    `${paint.dim(blank)}${' '.repeat(left)}${color('^'.repeat(size))}${on}`,
+    `${paint.dim(blank)}${' '.repeat(left)}${color('^'.repeat(size))}${paint.dim(on)}`,
   ];
 }
 
@@ -56,10 +54,7 @@ function noteLines(finding: Finding, width: number): string[] {
   const { related, fix, confidence } = finding;
   const notes = [
     because(finding),
-    ...related.slice(0, mostRelated).map(({ file, line, column, quote }) => {
-      return `See ${oneLine(file)}:${line}:${column}: ${quoted(quote)}`;
-    }),
-    related.length > mostRelated ? `and ${related.length - mostRelated} more places` : '',
+    ...evidence(related),
     fix === null ? '' : suggestion(fix),
     confidence < 0.5 ? `This is uncertain (confidence ${Math.round(confidence * 100)} %).` : '',
   ];
@@ -71,11 +66,3 @@ function noteLines(finding: Finding, width: number): string[] {
 }
 
 const suggestion = ({ text }: Fix): string => (text === '' ? 'Fix: remove it.' : `Fix: write ${quoted(text)}.`);
-
-const longestQuote = 160;
-
-function quoted(text: string): string {
-  const shown = inline(text.slice(0, 2 * longestQuote));
-  const start = head(shown, longestQuote);
-  return `"${start}${start.length < shown.length || text.length > 2 * longestQuote ? '…' : ''}"`;
-}
