@@ -110,17 +110,17 @@ export class Scanner {
     return at;
   }
 
-  /** Forgets the text, or all of it but its last words. */
-  forget(words = this.words.count): void {
-    this.words.drop(words);
+  /** Forgets the first words, and where words before `tried` wake phrases; all where nothing is said. */
+  forget(words = this.words.count, tried = words): void {
     let kept = 0;
     for (let each = 0; each < this.triggerCount; each += 2) {
-      if (this.triggers[each]! < words) continue;
+      if (this.triggers[each]! < tried) continue;
       this.triggers[kept] = this.triggers[each]! - words;
       this.triggers[kept + 1] = this.triggers[each + 1]!;
       kept += 2;
     }
     this.triggerCount = kept;
+    this.words.drop(words);
   }
 
   #notePartsOf(text: string, start: number, end: number): void {

@@ -42,8 +42,9 @@ export class Search implements Matcher {
   readonly #hits = new Hits();
   readonly #runner: RegexRunner;
   readonly #regexes = new Set<number>();
-  /** For each pattern, the offset up to which it was tried, and in which scan. */
-  readonly #tried: Int32Array;
+  /** For each pattern, the stretch of text at whose words it was tried last, and in which scan. */
+  readonly #triedFrom: Int32Array;
+  readonly #triedTo: Int32Array;
   readonly #triedIn: Int32Array;
   #scan = 0;
 
@@ -55,7 +56,8 @@ export class Search implements Matcher {
       plan.patterns.some(({ regex }) => regex !== null),
     );
     this.#trial = new Trial(plan.ops, plan.lexicon, this.#scanner.words);
-    this.#tried = new Int32Array(plan.patterns.length);
+    this.#triedFrom = new Int32Array(plan.patterns.length);
+    this.#triedTo = new Int32Array(plan.patterns.length);
     this.#triedIn = new Int32Array(plan.patterns.length);
     this.#runner = new RegexRunner(
       plan.patterns.map(({ regex }) => regex),
@@ -75,7 +77,7 @@ export class Search implements Matcher {
     while (from < text.length) {
       const ready = scanner.words.count - this.#plan.span;
       this.#wake(ready, reading);
-      scanner.forget(ready - this.#plan.span);
+      scanner.forget(ready - this.#plan.span, ready);
       from = scanner.gather(text, from, most);
     }
     this.#wake(scanner.words.count, reading);
@@ -106,14 +108,18 @@ export class Search implements Matcher {
     }
     if (from >= to || (counts && reading().quantities.length === 0)) return;
     const { starts } = this.#scanner.words;
-    const tried = this.#triedIn[index] === this.#scan ? this.#tried[index]! : 0;
+    const isNew = this.#triedIn[index] !== this.#scan;
+    const triedFrom = isNew ? 0 : this.#triedFrom[index]!;
+    const triedTo = isNew ? 0 : this.#triedTo[index]!;
     for (let word = from; word < to; word += 1) {
-      if (starts[word]! < tried) continue;
+      if (starts[word]! >= triedFrom && starts[word]! < triedTo) continue;
       this.#trial.at(entry, word);
       for (const [start, end] of this.#trial.found) for (const watch of watches) this.#hits.add(watch, start, end);
     }
+    const adjoins = starts[from]! <= triedTo && starts[to - 1]! >= triedFrom;
     this.#triedIn[index] = this.#scan;
-    this.#tried[index] = Math.max(tried, starts[to - 1]! + 1);
+    this.#triedFrom[index] = adjoins ? Math.min(triedFrom, starts[from]!) : starts[from]!;
+    this.#triedTo[index] = adjoins ? Math.max(triedTo, starts[to - 1]! + 1) : starts[to - 1]! + 1;
   }
 
   #runRegexes(text: string): void {
