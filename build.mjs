@@ -14,6 +14,8 @@ await build({
   platform: 'node',
   target: 'node20',
   minify: true,
+  // What is bundled as CommonJS asks for Node's own modules with `require`.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   external: Object.keys(manifest.dependencies),
   define: { __VERSION__: JSON.stringify(manifest.version) },
   logLevel: 'warning',

@@ -8,6 +8,7 @@ import { loadReporter } from '../reporters/registry.ts';
 import type { View } from '../reporters/reporter.ts';
 import { compileRulebook } from '../rulebook/compile.ts';
 import type { Works } from './pipeline.ts';
+import { redactions } from './redactions.ts';
 import type { Settings } from './settings.ts';
 import { version } from './version.ts';
 
@@ -23,7 +24,7 @@ export async function openWorks(rulebook: Rulebook, settings: Settings): Promise
   const lowest = severities.indexOf(settings.show);
   return {
     linter: createLinter(chosen, rules, matcher, settings.today),
-    reporter: settings.redact ? redacted(reporter, rulebook.redact) : reporter,
+    reporter: settings.redact ? redacted(reporter, redactions(rulebook.redact)) : reporter,
     view: viewOf(chosen, settings),
     reading: { speakers: rulebook.speakers, keys: rulebook.keys },
     readerFor: (home) => orders.find(({ matches }) => matches(home))?.name ?? channelOf(home)?.reader ?? null,
