@@ -1,4 +1,5 @@
 import { sbv } from './formats/sbv.ts';
+import { script } from './formats/script.ts';
 import { srt } from './formats/srt.ts';
 import { text } from './formats/text.ts';
 import { transcript } from './formats/transcript.ts';
@@ -11,6 +12,7 @@ export const formats: readonly Format[] = [
   vtt,
   srt,
   sbv,
+  script,
   transcript,
   text,
   // JSON and tables: transcripts, chats, ads.
