@@ -5,7 +5,7 @@ import { type Block, readBlocks } from './markdown/blocks.ts';
 import { type FrontMatter, readFrontMatter } from './markdown/front-matter.ts';
 import { lookOf } from './markdown/look.ts';
 import { partOf, passageOf } from './markdown/part.ts';
-import { Passages, type Seen } from './markdown/passages.ts';
+import { type Seen, stageParts } from './markdown/passages.ts';
 import type { References } from './markdown/references.ts';
 import { composePassage } from './markup/compose.ts';
 import type { Reader } from './reader.ts';
@@ -26,12 +26,12 @@ export const reader: Reader = {
       purpose,
     );
     const film = seen.some(({ cell }) => cell?.inHeader && isFilm(cell.header));
-    const passages = new Passages({ ...found, screenplay: found.screenplay || (film && purpose !== 'macro') });
-    for (const each of seen) passages.add(each);
-    const all = [...frontPassages(front, purpose), ...passages.passages];
+    const screenplay = found.screenplay || (film && purpose !== 'macro');
+    const { passages, comments } = stageParts(seen, { ...found, screenplay });
+    const all = [...frontPassages(front, purpose), ...passages];
     return {
       passages: all.sort((a, b) => a.pieces[0]!.from - b.pieces[0]!.from),
-      comments: passages.comments.sort((a, b) => a.start - b.start),
+      comments: comments.sort((a, b) => a.start - b.start),
       troubles: [],
       data: Object.fromEntries(front.entries.map(({ key, value }) => [key, value.text])),
       conversation: false,
