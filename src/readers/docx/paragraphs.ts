@@ -126,7 +126,7 @@ class Scan {
     else if (name === 'tab' && this.#inRun) this.#add('\t');
     else if ((name === 'br' || name === 'cr') && this.#inRun) this.#add('\n');
     else if (name === 'nobreakhyphen') this.#add('-');
-    else if (name === 'pstyle') this.#style(valueOf(tag, xml));
+    else if (name === 'pstyle') this.#style(valOf(tag, xml));
     else if (this.#inRun && name === 'b') this.#bold = isOn(tag, xml);
     else if (this.#inRun && name === 'i') this.#italic = isOn(tag, xml);
     else if (this.#inRun && name === 'vanish') this.#hidden = isOn(tag, xml);
@@ -156,12 +156,12 @@ class Scan {
   }
 }
 
-function valueOf(tag: Tag, xml: string): string | null {
+function valOf(tag: Tag, xml: string): string | null {
   const attribute = tag.attributes.find(({ name }) => local(name) === 'val');
   return attribute ? xml.slice(attribute.value.start, attribute.value.end) : null;
 }
 
-const isOn = (tag: Tag, xml: string): boolean => !/^(?:0|false|off)$/i.test(valueOf(tag, xml) ?? '');
+const isOn = (tag: Tag, xml: string): boolean => !/^(?:0|false|off)$/i.test(valOf(tag, xml) ?? '');
 
 function unescaped(written: string): string {
   if (!written.includes('&')) return written;

@@ -40,7 +40,7 @@ export function composePieces(inner: readonly Piece[], outer: readonly Piece[]):
   for (const piece of inner) {
     if (!piece.verbatim) {
       const { start, end } = locate({ pieces: outer }, { start: piece.from, end: piece.to });
-      composed.push({ at: piece.at, from: start, to: end, verbatim: false });
+      append(composed, { at: piece.at, from: start, to: end, verbatim: false });
       continue;
     }
     for (let index = pieceIndexAt(outer, piece.from); index < outer.length; index += 1) {
@@ -76,5 +76,6 @@ function append(pieces: Piece[], piece: Piece): void {
   const last = pieces.at(-1);
   const joins = last?.verbatim && piece.verbatim && last.to === piece.from;
   if (joins) pieces[pieces.length - 1] = { ...last, to: piece.to };
+  else if (last && !last.verbatim && !piece.verbatim && last.from === piece.from && last.to === piece.to) return;
   else pieces.push(piece);
 }
