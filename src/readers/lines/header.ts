@@ -2,6 +2,7 @@ import { readLabel } from '../speakers/label.ts';
 import { LineCursor } from './cursor.ts';
 import { isField } from './labels.ts';
 import { isRule } from './notes.ts';
+import { readStamp } from './stamp.ts';
 
 /** What stands above the first turn. */
 export interface Header {
@@ -43,9 +44,10 @@ export function readHeader(text: string): Header {
       close(last);
       continue;
     }
+    if (readStamp(line, 0, line.length)) break;
     const { key, value } = pair.exec(line)?.groups ?? {};
     if (key === undefined || value === undefined) {
-      if (block.length > 0 || line.length > 80) break;
+      if (block.length > 0 || end > 0 || line.length > 80) break;
       continue;
     }
     const field = isField(key);

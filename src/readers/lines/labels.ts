@@ -50,6 +50,7 @@ export function shapeOf(label: string): Shape {
   if (bare === '') return 'word';
   const words = bare.split(/[\s/|]+/).filter((word) => word !== '');
   if (words.length > 5 || words.some((word) => sentenceWords.has(word.toLowerCase()))) return 'none';
+  if (words.length === 1 && /[\d_]/.test(bare)) return 'name';
   return words.every((word) => /^(?:[\p{Lu}\p{N}#@&+.-]|(?:in|on|at|of|de|van|von|el|la|bin|w)$)/u.test(word))
     ? 'name'
     : 'word';

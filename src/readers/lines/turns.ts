@@ -19,7 +19,7 @@ export class TurnMaker {
 
   /** The text of a turn, from its head's body to where the next turn starts. */
   add({ body, lineEnd }: Pick<Head, 'body' | 'lineEnd'>, to: number, about: About): void {
-    if (this.#isPlain(body, lineEnd, to)) this.#say(body, lineEnd, about);
+    if (about.label !== null && this.#isPlain(body, lineEnd, to)) this.#say(body, lineEnd, about);
     else this.#walk(body, to, about);
   }
 
@@ -61,19 +61,19 @@ export class TurnMaker {
         continue;
       }
       const isWhole = lineEnd - lines.start <= 400;
-      const isFirst = lines.start === from;
-      if (isWhole && isNote(line)) {
+      // What follows a label is said, whatever it looks like; what follows a bare time need not be.
+      const isFirst = lines.start === from && about.label !== null;
+      const isNoted = isWhole && isNote(line);
+      const isUnsaid = isWhole && !isFirst && (isNotice(line) || (isAfterBlank && isFooter(line)));
+      isAfterBlank = isNoted || isUnsaid || (isWhole && !isFirst && isRule(line));
+      if (isAfterBlank) {
         say();
-        this.#unsaid(lines.start, lineEnd, { ...about, heard: false });
-      } else if (isWhole && !isFirst && isRule(line)) say();
-      else if (isWhole && !isFirst && (isNotice(line) || (isAfterBlank && isFooter(line)))) {
-        say();
-        this.#unsaid(lines.start, lineEnd, { role: 'system', heard: false });
+        const role = isUnsaid ? 'system' : null;
+        this.#unsaid(lines.start, lineEnd, { ...(isNoted && isFirst ? about : { role }), heard: false });
       } else {
         if (start < 0) start = lines.start;
         end = lineEnd;
       }
-      isAfterBlank = false;
     }
     say();
   }
