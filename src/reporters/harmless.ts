@@ -36,10 +36,10 @@ export const silenced = (text: string): string =>
 /** A finished line of a log, which must be no command to a CI, wherever its parts come from: same length, same width. */
 export const logLine = (line: string): string => silenced(line).replace(/^(\s*):(?=:)/, '$1∶');
 
-/** A path that begins a line of a log: one that would be a workflow command gets `./` before it. */
+/** A path that begins a line of a log, a colon behind it: one that could be a workflow command gets `./` before it. */
 export function linePath(path: string): string {
   const shown = oneLine(path);
-  return /^\s*::/.test(shown) ? `./${shown}` : shown;
+  return /^\s*:/.test(shown) ? `./${shown}` : shown;
 }
 
 const unsafeInJson =
