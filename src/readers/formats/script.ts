@@ -4,11 +4,11 @@ import { mannerOf } from '../script/manner.ts';
 import { purposeOf } from '../staging/purpose.ts';
 
 /** Enough to see how a script tells what is said. */
-const looked = 4000;
-const records = /(?:^|[^a-z])(?:transcripts?|calls?|chats?|conversations?|recordings?|logs?|tickets?)[^/]*$/i;
-/** What a text must have somewhere to be worth a closer look. */
+const looked = 3000;
+const records = /(?:^|[^a-z])(?:transcripts?|calls?|chats?|conversations?|recordings?|logs?|tickets?)(?![a-z])/i;
+/** What a text that is no script by its path must have somewhere, to be worth a closer look. */
 const signs =
-  /^\s*(?:["“[(]|(?:\w+ ?)?> )|narrat|voice-?over|\bv\.?o\b|announcer|\bsfx\b|super:|on.screen|^\s*(?:say|agent|paste|read):/im;
+  /^[ \t]*(?:["“]|[A-Za-z ]{0,20}> |(?:say|paste):)|\b(?:narrator|narration|voice-?over|v\.?o|announcer|anncr|sfx|on[- ]screen)\b|\bsuper:/im;
 
 /** What agents are to say, and scripts of films and radio spots, in plain text. */
 export const script: Format = {
@@ -17,13 +17,24 @@ export const script: Format = {
   extensions: ['.txt', '.text', '.script'],
   sniff(head, path) {
     const text = head.slice(0, looked);
-    const folder = path.slice(0, path.lastIndexOf('/') + 1).replace(/\/$/, '');
-    const purpose = records.test(folder) ? null : purposeOf(path, /^\s*(.*)/.exec(text)?.[1] ?? '');
-    if (purpose !== 'script' && (records.test(folder) || !signs.test(text))) return 0;
+    const purpose = purposeByPath(path);
+    if (purpose === 'record' || (purpose !== 'script' && !signs.test(text))) return 0;
     const manner = mannerOf(text, readLines(text));
     if (manner.isScreenplay) return 0.92;
-    if (purpose === 'script') return manner.by === 'all' ? 0.6 : 0.92;
-    return manner.by !== 'all' && manner.by !== 'labels' && manner.signs >= 4 ? 0.75 : 0;
+    if (purpose === 'script' || purposeOf('', /^\s*(.*)/.exec(text)?.[1] ?? '') === 'script')
+      return manner.by === 'all' ? 0.6 : 0.92;
+    return (manner.by === 'quotes' || manner.by === 'marks') && manner.signs >= 4 ? 0.75 : 0;
   },
   load: async () => (await import('../script.ts')).reader,
 };
+
+/** What the innermost folder that says anything says, else the file's name: scripts, or records of conversations. */
+function purposeByPath(path: string): 'script' | 'record' | null {
+  const steps = path.split('/');
+  const name = steps.pop()!;
+  for (const step of [...steps.reverse(), name]) {
+    if (purposeOf(step === name ? step : `${step}/x`, '') === 'script') return 'script';
+    if (records.test(step)) return 'record';
+  }
+  return null;
+}

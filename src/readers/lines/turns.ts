@@ -63,8 +63,8 @@ export class TurnMaker {
       const isWhole = lineEnd - lines.start <= 400;
       // What follows a label is said, whatever it looks like; what follows a bare time need not be.
       const isFirst = lines.start === from && about.label !== null;
-      const isNoted = isWhole && isNote(line);
-      const isUnsaid = isWhole && !isFirst && (isNotice(line) || (isAfterBlank && isFooter(line)));
+      const isNoted: boolean = isWhole && isNote(line);
+      const isUnsaid: boolean = isWhole && !isFirst && (isNotice(line) || (isAfterBlank && isFooter(line)));
       isAfterBlank = isNoted || isUnsaid || (isWhole && !isFirst && isRule(line));
       if (isAfterBlank) {
         say();
