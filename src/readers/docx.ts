@@ -30,6 +30,8 @@ export const reader: Reader = {
   },
 };
 
+const isNote = ({ paragraph }: Placed): boolean => /^(?:foot|end)note/i.test(paragraph.style);
+
 const isRow = (block: Placed | PlacedRow): block is PlacedRow => 'cells' in block;
 
 /** A paragraph as it is read and as it looks; null where nothing is left of it. */
@@ -53,7 +55,7 @@ function readDocument({ text, blocks }: Derived, path: string): Draft {
     if (!isRow(block)) {
       const part = see(text, block);
       if (part && part.level > 0) stage.heading(part.read, part.level);
-      else if (part) stage.paragraph(part.read, part.look, null);
+      else if (part) stage.paragraph(part.read, part.look, isNote(block) ? 'footnote' : null);
       continue;
     }
     const place = { header: headers.get(block.table) ?? [], inHeader: !met.has(block.table) };

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { afterTask, type Container, itemAt, matchContainers } from './containers.ts';
 import { Cursor, linesOf } from './line.ts';
 import * as marks from './marks.ts';
 import { type References, takeDefinitions } from './references.ts';
@@ -16,12 +17,6 @@ export interface Block {
   readonly inNote: boolean;
   /** The cells of the table's first row; null where the block is that row or stands in no table. */
   readonly header: readonly Span[] | null;
-}
-
-interface Container {
-  readonly kind: 'quote' | 'item' | 'note';
-  /** Columns by which what an item or a note holds is indented. */
-  readonly width: number;
 }
 
 type Leaf =
@@ -54,7 +49,7 @@ class Reading {
 
   line(line: Span): void {
     const cursor = new Cursor(this.#source, line);
-    const matched = this.#match(cursor);
+    const matched = matchContainers(this.#containers, cursor);
     if (matched === this.#containers.length && this.#continue(cursor)) return;
     const kept = this.#open(cursor, matched);
     if (kept) this.#text(cursor, kept.matched, kept.opened);
@@ -68,22 +63,6 @@ class Reading {
     if (leaf?.kind !== 'paragraph') return;
     const lines = takeDefinitions(this.#source, leaf.lines, this.references.links);
     if (lines.length > 0) this.#add('paragraph', lines);
-  }
-
-  /** Goes past the marks of the open containers; how many of them go on. */
-  #match(cursor: Cursor): number {
-    let matched = 0;
-    for (const { kind, width } of this.#containers) {
-      if (kind === 'quote') {
-        if (cursor.indent > 3 || cursor.skipSpace(3).rest[0] !== '>') break;
-        cursor.skip(1).skipSpace(1);
-      } else if (!cursor.isBlank) {
-        if (cursor.indent < width) break;
-        cursor.skipSpace(width);
-      }
-      matched += 1;
-    }
-    return matched;
   }
 
   /** Adds the line to an open leaf that takes any line; whether it did. */
@@ -141,21 +120,8 @@ class Reading {
       cursor.skip(note[0].length).skipSpace(4);
       return { kind: 'note', width: 4 };
     }
-    return this.#item(cursor, indent, matched);
-  }
-
-  #item(cursor: Cursor, indent: number, matched: number): Container | null {
-    const { rest } = cursor;
-    const mark = marks.bullet.exec(rest) ?? marks.number.exec(rest);
-    if (!mark || marks.rule.test(rest)) return null;
     const interrupts = this.#leaf?.kind === 'paragraph' && matched === this.#containers.length;
-    const empty = rest.slice(mark[0].length).trim() === '';
-    if (interrupts && (empty || (/\d/.test(mark[1]!) && mark[1] !== '1'))) return null;
-    cursor.skip(mark[0].length);
-    const space = cursor.indent;
-    const gap = empty || space > 4 ? 1 : space;
-    cursor.skipSpace(gap);
-    return { kind: 'item', width: indent + mark[0].length + gap };
+    return itemAt(cursor, indent, interrupts);
   }
 
   /** Takes a line that is a block of its own or starts a leaf; whether it was one. */
@@ -259,11 +225,4 @@ class Reading {
       ...more,
     });
   }
-}
-
-/** Goes past the box of a task in a list (`[x] Call back`). */
-function afterTask(source: string, lines: readonly Span[]): readonly Span[] {
-  const [first, ...rest] = lines;
-  if (!first || !/^\[[ xX]\]\s/.test(source.slice(first.start, Math.min(first.start + 4, first.end)))) return lines;
-  return [{ start: first.start + 4, end: first.end }, ...rest];
 }

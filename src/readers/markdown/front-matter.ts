@@ -27,8 +27,16 @@ export function readFrontMatter(source: string): FrontMatter {
   const close = new RegExp(`^${open[1] === '---' ? '(?:---|\\.\\.\\.)' : '\\+\\+\\+'}[ \\t]*$`, 'gm');
   close.lastIndex = start;
   const found = close.exec(source);
-  if (!found || !/^\s*(?:[\w"'#[-]|$)/.test(source.slice(start, found.index))) return none;
+  if (!found || !isMatter(source.slice(start, found.index))) return none;
   return { entries: [...entriesOf(source, start, found.index, open[1] === '---')], end: found.index + found[0].length };
+}
+
+/** Whether the first line that is no comment is a key; a page may begin with a rule. */
+function isMatter(text: string): boolean {
+  const [first] = text.split('\n', 50).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  return first === undefined
+    ? text.trim() !== '' || text === ''
+    : /^(?:["'\w][^\n]{0,100}?\s*[:=](?:\s|$)|\[|%)/.test(first);
 }
 
 function* entriesOf(source: string, from: number, to: number, yaml: boolean): Generator<Entry> {

@@ -107,7 +107,7 @@ class Walk {
   #isPreheader(value: Attributes, sight: Sight, around: Element): boolean {
     if (around.field !== null || around.unread !== 'none') return false;
     if (preheader.test(`${value('class') ?? ''} ${value('id') ?? ''}`)) return true;
-    return !this.#begun && isSeen(around.sight) && !isSeen(sight) && isStyledAway(value);
+    return !this.#begun && this.#flow.isEmpty && isSeen(around.sight) && !isSeen(sight) && isStyledAway(value);
   }
 
   #end({ name, start, end }: Tag): void {

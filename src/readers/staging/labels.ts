@@ -35,7 +35,7 @@ const fields: readonly (readonly [string | null, RegExp])[] = [
 ];
 
 const plain =
-  /^((?:[A-Z][A-Z0-9 .,'’&/#-]{0,40}|[A-Z][\w'’-]{1,20}(?: [A-Za-z][\w'’-]{1,20}){0,2})(?: ?\([^()\n]{1,60}\))?):(?=\s|$)/;
+  /^((?:[A-Z][A-Z0-9 .,'’&/#-]{0,40}|[A-Z][\w'’-]{1,20}(?: [A-Za-z\d][\w'’-]{0,20}){0,2})(?: ?\([^()\n]{1,60}\))?):(?=\s|$)/;
 
 /** The label a paragraph begins with, in bold or as it stands; null where it begins with none. */
 export function labelOf(para: Para, from = 0): Label | null {

@@ -14,8 +14,11 @@ const words: readonly (readonly [Purpose, RegExp])[] = [
 ];
 
 const titles: readonly (readonly [Purpose, RegExp])[] = [
-  ['macro', /^(?:macros?|canned (?:reply|response)|saved reply|quick reply)\b/i],
-  ['script', /^(?:(?:call|chat|phone|agent|sales|desk) )?(?:scripts?|guide|playbook|talk track|coaching card)\b/i],
+  ['macro', /^(?:macros?|canned (?:reply|response)|saved reply|quick reply)\s*(?:$|[:–—#\d-])/i],
+  [
+    'script',
+    /^(?:(?:call|chat|phone|agent|sales|desk) )?(?:scripts?|guide|playbook|talk track|coaching card)(?: [A-Z\d]{1,2})?\s*(?:$|[,:–—(-])/i,
+  ],
   ['ad', /^(?:video|radio|tv|spot|storyboard|landing page|e-?mail|newsletter|ad)\b/i],
 ];
 
