@@ -1,3 +1,9 @@
+import { docx } from './formats/docx.ts';
+import { html } from './formats/html.ts';
+import { macrosJson } from './formats/macros-json.ts';
+import { macrosYaml } from './formats/macros-yaml.ts';
+import { markdown } from './formats/markdown.ts';
+import { mjml } from './formats/mjml.ts';
 import { sbv } from './formats/sbv.ts';
 import { script } from './formats/script.ts';
 import { srt } from './formats/srt.ts';
@@ -17,6 +23,12 @@ export const formats: readonly Format[] = [
   text,
   // JSON and tables: transcripts, chats, ads.
   // Markup and macros.
+  markdown,
+  html,
+  mjml,
+  docx,
+  macrosYaml,
+  macrosJson,
 ];
 
 /** The format of that name; null for a name nobody has. */
