@@ -85,7 +85,9 @@ export class CueReader {
   #line(span: Span): void {
     const line = this.#text.slice(span.start, span.end);
     const timing = this.#skipped ? null : this.#style.read(line);
-    if (line.trim() === '') this.#endBlock();
+    // YouTube writes a space where a cue's first line is empty; it is no blank line.
+    const isBlank = line.trim() === '' && !(line !== '' && this.#open?.lines.length === 0);
+    if (isBlank) this.#endBlock();
     else if (this.#skipped === 'note') this.#notes.push({ start: this.#notes.pop()!.start, end: span.end });
     else if (this.#skipped) return;
     else if (timing !== null) this.#startCue(timing, span);

@@ -1,4 +1,4 @@
-import { readLabel } from '../speakers/label.ts';
+import { type LabelReading, readLabel } from '../speakers/label.ts';
 import { LineCursor } from './cursor.ts';
 import { shapeOf } from './labels.ts';
 import { type Form, HeadScanner } from './scanner.ts';
@@ -59,7 +59,7 @@ function weigh(found: readonly Head[], counts: ReadonlyMap<string, number>, isNa
   const isFaq = counts.has('Q') || counts.has('q');
   for (const [label, count] of counts) {
     const shape = isFaq && /^[aq]$/i.test(label) ? 'none' : shapeOf(label);
-    const isKnown = isNamed(label) || (shape !== 'none' && readLabel(label).role !== null);
+    const isKnown = isNamed(label) || (shape !== 'none' && isSpoken(readLabel(label)));
     standing.set(
       label,
       isKnown ? 'known' : shape === 'none' ? 'no' : count > 1 ? 'often' : shape === 'name' ? 'once' : 'no',
@@ -95,6 +95,8 @@ function weigh(found: readonly Head[], counts: ReadonlyMap<string, number>, isNa
     return rank === 'once' && isDialogue && maySpeakOnce.has(form) && (!isStamped || stamp !== null) ? head : null;
   }
 }
+
+const isSpoken = ({ role, bystander }: LabelReading): boolean => role !== null || bystander;
 
 /** `[Dana] text`, not `[Dana sighs] text` and not a note that fills its line. */
 function isSaidInBracket({ label, stamp, body, lineEnd }: Head, rank: string): boolean {

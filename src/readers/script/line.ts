@@ -26,6 +26,8 @@ export interface ScriptLine extends Span {
   readonly label: Label | null;
   /** The label's words, without what stands in brackets behind them. */
   readonly written: string;
+  /** Whether what would be said stands in quotation marks. */
+  readonly isQuoted: boolean;
   /** A condition in brackets before it (`[If they hesitate:] Say: …`). */
   readonly condition: Span | null;
   readonly isNumbered: boolean;
@@ -64,7 +66,16 @@ export function readLines(text: string): ScriptLine[] {
 
 function readLine(text: string, { start, end }: Span, afterBlank: boolean): ScriptLine {
   const line = text.slice(start, end);
-  const base = { start, end, label: null, written: '', condition: null, isNumbered: false, afterBlank };
+  const base = {
+    start,
+    end,
+    label: null,
+    written: '',
+    condition: null,
+    isQuoted: false,
+    isNumbered: false,
+    afterBlank,
+  };
   const whole = { start, end };
   if (isDirection(line)) return { ...base, kind: 'direction', body: whole };
   const number = numbering.exec(line)?.[0].length ?? 0;
@@ -88,10 +99,11 @@ function readLine(text: string, { start, end }: Span, afterBlank: boolean): Scri
       .replace(/\s*\([^)]*\)\s*(?=:$)/, '')
       .replace(/:$/, '')
       .trim();
+    const isQuoted = unquotedLine(text, { start: at + label.body, end }) !== null;
     const body = said(text, { start: at + label.body, end });
     const isEmpty = body.end <= body.start;
     if (isEmpty && label.kind === 'when') return { ...about, kind: 'heading', body: whole };
-    return { ...about, kind: 'labelled', body, label, written };
+    return { ...about, kind: 'labelled', body, label, written, isQuoted };
   }
   return { ...about, kind: isCapitals(rest) ? 'heading' : 'plain', body: { start: at, end } };
 }
@@ -114,8 +126,20 @@ function labelIn(line: string): Label | null {
     /[.?!;"“](?:\s|$)/.test(line.slice(0, colon).replace(/\([^)]*\)|\b\p{Lu}\p{L}{0,2}\./gu, ''))
   )
     return null;
-  return labelOf({ text: line, lead: { start: 0, end: colon + 1 }, italic: false, strong: false, quoted: false });
+  const label = labelOf({
+    text: line,
+    lead: { start: 0, end: colon + 1 },
+    italic: false,
+    strong: false,
+    quoted: false,
+  });
+  const isCondition = conditional.test(line) && label?.speaker === null && !ordering.test(line.slice(0, colon));
+  return label && isCondition ? { ...label, kind: 'when' } : label;
 }
+
+/** `If they say no:` is a condition; `If they say no, say:` orders what to say. */
+const conditional = /^(?:if|when|where|once|unless|after|before)\b/i;
+const ordering = /\b(?:say|paste|send|reply|read|ask|write|add)$/i;
 
 /** The words of a stretch without quotation marks around them. */
 const said = (text: string, span: Span): Span =>

@@ -47,14 +47,14 @@ export class ScriptPassages {
     return by === 'all' && line.kind === 'plain' && (line.afterBlank || !this.#open) ? agent : null;
   }
 
-  #labelledAs({ label, written, body }: ScriptLine, agent: About): About | null {
+  #labelledAs({ label, written, body, isQuoted }: ScriptLine, agent: About): About | null {
     const { by, characters } = this.#manner;
     const { kind, speaker } = label!;
     if (body.end <= body.start && kind !== 'said' && !characters.has(written)) return null;
     if (kind === 'shown') return { role: 'narrator', field: written.toLowerCase() };
     if (kind === 'said' && speaker === null) return agent;
     if (kind === 'said' || characters.has(written)) return { field: agent.field ?? null, label: speaker ?? written };
-    return by === 'all' && (kind === 'when' || kind === 'other' || kind === 'field') ? agent : null;
+    return (by === 'all' || isQuoted) && (kind === 'when' || kind === 'other' || kind === 'field') ? agent : null;
   }
 
   #begin({ condition, body }: ScriptLine, about: About): void {

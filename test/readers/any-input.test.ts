@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatNamed } from '../../src/readers/formats.ts';
+import { readDocument } from '../../src/readers/read.ts';
+import { ReadError } from '../../src/readers/reader.ts';
+import { expectExactPieces } from './pieces.ts';
+
+const names = ['text', 'transcript', 'vtt', 'srt', 'sbv', 'script'];
+const options = { speakers: {}, keys: {} };
+
+/** Fragments that these formats are made of, so that chance makes whole and broken ones. */
+const shards = fc.constantFrom(
+  ...[
+    'Agent: ',
+    'Customer: ',
+    'Dana (Agent)',
+    'WEBVTT',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r',
+    ' ',
+    '00:00:01.000 --> 00:00:02.500',
+    '7',
+    '[00:01] ',
+  ],
+  ...[
+    '0:00:01.000,0:00:02.000',
+    '<v Dana>',
+    '</v>',
+    '<i>',
+    '&amp;',
+    '&#x1f600;',
+    '<',
+    '>',
+    '>> ',
+    '- ',
+    '[laughs]',
+    '(',
+    ')',
+    '[',
+    ']',
+    '*',
+  ],
+  ...[
+    'NOTE',
+    'STYLE',
+    'Call ID: 7',
+    '---',
+    '*** Chat ended',
+    '"',
+    '“',
+    '”',
+    'SUPER: ',
+    'IF THEY SAY NO',
+    'paste > ',
+    '10:02 AM',
+    'so it is.',
+  ],
+);
+const texts = fc.oneof(
+  fc.array(shards, { maxLength: 40 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary' }),
+);
+
+describe.each(names)('the %s reader', (name) => {
+  test('reads any text into exact passages, or says in a ReadError why not', async () => {
+    const format = formatNamed(name)!;
+    const reader = await format.load();
+    fc.assert(
+      fc.property(texts, (text) => {
+        try {
+          expectExactPieces(readDocument({ path: 'x', text, bytes: new Uint8Array() }, format, reader, options));
+        } catch (error) {
+          expect(error).toBeInstanceOf(ReadError);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.each([
+    ['one long line', 'so it is and so it was '.repeat(200_000)],
+    ['one long word', 'a'.repeat(4_000_000)],
+    ['many colons', 'a: '.repeat(1_000_000)],
+    ['many brackets', '[('.repeat(1_000_000)],
+    ['many tags', '<v '.repeat(1_000_000)],
+    ['many short lines', 'x\n'.repeat(500_000)],
+    ['many labels', Array.from({ length: 50_000 }, (_, index) => `Voice ${index}: hm\n`).join('')],
+    ['many open quotes', '"so\n'.repeat(100_000)],
+    ['many cues', '00:00:01.000 --> 00:00:02.000\n<v A>so [\n\n'.repeat(20_000)],
+  ])('takes time in proportion to %s', { timeout: 20_000 }, async (_what, body) => {
+    const format = formatNamed(name)!;
+    const reader = await format.load();
+    const text = name === 'vtt' ? `WEBVTT\n\n00:01.000 --> 00:02.000\n${body}` : body;
+    try {
+      const document = readDocument({ path: 'x', text, bytes: new Uint8Array() }, format, reader, options);
+      expect(Math.max(0, ...document.passages.map((passage) => passage.text.length))).toBeLessThanOrEqual(66_600);
+    } catch (error) {
+      expect(error).toBeInstanceOf(ReadError);
+    }
+  });
+});
