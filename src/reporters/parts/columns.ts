@@ -1,6 +1,7 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Characters as they are seen: a flag, or a character with its marks, skin tone, joined emoji, vowels of its Hangul syllable. */
+const cluster = /(?:\p{RI}{2}|.)(?:[\p{M}\p{DI}\p{EMod}\u1160-\u11FF\uD7B0-\uD7FF]|(?<=\u200D)\p{ExtPict})*/gsu;
 const ascii = /^[\x20-\x7e]*$/;
 const emoji = /\p{Emoji_Presentation}|\uFE0F/u;
 const widthless = /^[\p{M}\p{DI}]+$/u;
@@ -9,22 +10,23 @@ const widthless = /^[\p{M}\p{DI}]+$/u;
 export function columns(text: string): number {
   if (ascii.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) width += clusterColumns(segment);
+  for (const [each] of text.matchAll(cluster)) width += clusterColumns(each);
   return width;
 }
 
-function clusterColumns(cluster: string): number {
-  if (widthless.test(cluster)) return 0;
-  if (emoji.test(cluster)) return 2;
-  return eastAsianWidth(cluster.codePointAt(0)!);
+function clusterColumns(each: string): number {
+  const code = each.codePointAt(0)!;
+  if (code < 0x300 && each.length === 1) return 1;
+  if (widthless.test(each)) return 0;
+  return emoji.test(each) ? 2 : eastAsianWidth(code);
 }
 
 /** The longest start of a harmless text that fits into so many columns, cut between characters as they are seen. */
 export function head(text: string, room: number): string {
   if (ascii.test(text)) return text.slice(0, Math.max(0, room));
   let width = 0;
-  for (const { segment, index } of graphemes.segment(text)) {
-    width += clusterColumns(segment);
+  for (const { 0: each, index } of text.matchAll(cluster)) {
+    width += clusterColumns(each);
     if (width > room) return text.slice(0, index);
   }
   return text;
@@ -34,9 +36,9 @@ export function head(text: string, room: number): string {
 export function tail(text: string, room: number): string {
   if (ascii.test(text)) return text.slice(Math.max(0, text.length - room));
   let excess = columns(text) - room;
-  for (const { segment, index } of graphemes.segment(text)) {
+  for (const { 0: each, index } of text.matchAll(cluster)) {
     if (excess <= 0) return text.slice(index);
-    excess -= clusterColumns(segment);
+    excess -= clusterColumns(each);
   }
   return '';
 }

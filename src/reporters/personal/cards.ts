@@ -35,13 +35,11 @@ function groupsOf(run: string, at: number, pattern: RegExp): readonly Group[] {
   }));
 }
 
-/** A run can hold more than the number (an expiry date): every stretch of whole groups is tried, the longest first. */
+/** A run can hold more than the number (an expiry date): every stretch of whole groups is tried. Two that overlap both count. */
 function* cardsInRun(groups: readonly Group[]): Iterable<Span> {
   for (let first = 0; first < groups.length; first += 1) {
     const last = lastOfCard(groups, first);
-    if (last < 0) continue;
-    yield { start: groups[first]!.start, end: groups[last]!.end };
-    first = last;
+    if (last >= 0) yield { start: groups[first]!.start, end: groups[last]!.end };
   }
 }
 
