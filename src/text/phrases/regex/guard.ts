@@ -1,5 +1,7 @@
 import { type Context, createContext, Script } from 'node:vm';
 
+const timedOut = 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+
 /** Runs work that may never end: `vm` can interrupt a regular expression, which nothing else in one thread can. */
 export class Guard {
   readonly #script = new Script('work()');
@@ -13,7 +15,9 @@ export class Guard {
       this.#script.runInContext(this.#context, { timeout: milliseconds });
       return true;
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return false;
+      // The error is of the context's own Error, so that `instanceof` does not know it.
+      const isTimeout = typeof error === 'object' && error !== null && 'code' in error && error.code === timedOut;
+      if (isTimeout) return false;
       throw error;
     }
   }
