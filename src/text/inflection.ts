@@ -17,7 +17,7 @@ export function formsOf(word: string): readonly string[] {
   const irregular = families.get(noun);
   if (irregular) {
     for (const form of irregular) forms.add(form);
-    forms.add(`${[...irregular][0]}'s`);
+    forms.add(`${irregular[0]}'s`);
   } else {
     for (const base of basesOf(noun)) addForms(base, forms);
     forms.add(noun);
@@ -37,7 +37,7 @@ function basesOf(word: string): string[] {
   if (whole.has(word)) return [word];
   const bases = [...fromIng(word), ...fromEd(word), ...fromS(word)].filter((base) => !fixed.has(base));
   if (bases.length === 0) return [word];
-  const known = bases.flatMap((base) => [...(families.get(base) ?? [])]);
+  const known = bases.flatMap((base) => families.get(base) ?? []);
   return [...new Set([...bases, ...known])];
 }
 
@@ -77,7 +77,10 @@ function fromStem(stem: string): string[] {
 /** Whether the last consonant is doubled before an ending, as in stop and cancel. */
 const doubles = (base: string): boolean => /(?:^|[^aeiou]|qu)[aeiouy][^aeiouwxy]$/.test(base);
 
-/** Whether there is more than one syllable; then doubling depends on stress, and both spellings are taken. */
+/** Longer words double where the stress is last (refer, submit), and in British spelling after -l: both are taken. */
+const mayDouble = /[aeiou]l$|(?:[^f]fer|cur|deter|mit|fit|gret|quip|format|program|kidnap|zip)$/;
+
+/** Whether there is more than one syllable. */
 const isLong = (base: string): boolean => (base.replace('qu', 'q').match(/[aeiouy]+/g)?.length ?? 0) > 1;
 
 function addForms(base: string, forms: Set<string>): void {
@@ -89,8 +92,10 @@ function addForms(base: string, forms: Set<string>): void {
   if (/[^aeiou]o$/.test(base)) forms.add(`${base}es`);
 
   const stems = [base];
-  if (doubles(base)) stems.push(base + base.at(-1));
-  if (stems.length > 1 && !isLong(base)) stems.shift();
+  if (doubles(base)) {
+    if (!isLong(base)) stems[0] = base + base.at(-1);
+    else if (mayDouble.test(base)) stems.push(base + base.at(-1));
+  }
   for (const stem of stems) {
     if (stem.endsWith('ie')) forms.add(`${stem.slice(0, -2)}ying`);
     else forms.add(`${/[^eoy]e$/.test(stem) ? stem.slice(0, -1) : stem}ing`);
@@ -106,14 +111,13 @@ function addSpelling(base: string, forms: Set<string>): void {
   for (const ending of ['e', 'es', 'ed', 'ing']) forms.add(base.slice(0, -2) + other + ending);
 }
 
-function familiesOf(lines: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
+function familiesOf(lines: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
   for (const line of lines) {
     const family = line.split(' ');
     for (const form of family) {
-      const known = found.get(form) ?? new Set<string>();
-      for (const each of family) known.add(each);
-      found.set(form, known);
+      const known = found.get(form);
+      found.set(form, known ? [...known, ...family] : family);
     }
   }
   return found;

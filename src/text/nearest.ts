@@ -1,4 +1,4 @@
-import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js';
+import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 
 /** The known word that a misspelt one most likely means, by Jaro-Winkler similarity (Winkler 1990) of at least 0.8; null where none is near. */
 export function nearestWord(word: string, known: readonly string[]): string | null {

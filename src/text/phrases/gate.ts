@@ -56,14 +56,37 @@ export function outlookOf(ops: readonly Op[], entry: number): Outlook {
   return { gate, span, counts };
 }
 
+interface Bottleneck {
+  readonly step: number;
+  readonly back: number;
+}
+
 /**
  * The steps that every match goes through, with the words it may have taken in before. Every step leads to lower ones
  * only, so a step is one of them when no step above it leads past it.
  */
-function bottlenecks(ops: readonly Op[], entry: number): { readonly step: number; readonly back: number }[] {
+function bottlenecks(ops: readonly Op[], entry: number): readonly Bottleneck[] {
+  return inLine(ops, entry) ?? inWeb(ops, entry);
+}
+
+/** The steps of a phrase without branches: all of them. */
+function inLine(ops: readonly Op[], entry: number): readonly Bottleneck[] | null {
+  const found: Bottleneck[] = [];
+  let back = 0;
+  for (let step = entry; ; ) {
+    const op = ops[step]!;
+    if (op.type === 'split') return null;
+    found.push({ step, back });
+    if (op.type === 'end') return found;
+    back += lengthOf(op);
+    step = op.next;
+  }
+}
+
+function inWeb(ops: readonly Op[], entry: number): readonly Bottleneck[] {
   const back = new Map([[entry, 0]]);
   for (const step of back.keys()) for (const next of nextOf(ops[step]!)) back.set(next, 0);
-  const found: { step: number; back: number }[] = [];
+  const found: Bottleneck[] = [];
   let lowest = entry;
   for (const step of [...back.keys()].sort((a, b) => b - a)) {
     const op = ops[step]!;
@@ -100,6 +123,8 @@ function pairs(first: WordSet, seconds: readonly Op[] | null): readonly Key[] {
 
 /** The steps that can take in the next word; null where there may be none, or one further off. */
 function following(ops: readonly Op[], step: number): readonly Op[] | null {
+  const only = ops[step]!;
+  if (only.type === 'word' || only.type === 'exact') return [only];
   const found: Op[] = [];
   const seen = new Set([step]);
   for (const at of seen) {

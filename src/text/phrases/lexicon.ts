@@ -25,11 +25,11 @@ export class Lexicon {
   readonly prefixes: ReadonlyMap<number, readonly number[]>;
 
   constructor(sets: readonly WordSet[]) {
-    const prefixes = [...new Set(sets.flatMap((set) => [...set.prefixes]))].sort();
+    const prefixes = [...new Set(sets.flatMap((set) => set.prefixes))].sort();
     const members = membersOf(sets, prefixes);
-    this.forms.push(...members.words.keys());
+    for (const form of members.words.keys()) this.forms.push(form);
     this.firstPrefix = this.forms.length;
-    this.forms.push(...prefixes);
+    for (const prefix of prefixes) this.forms.push(prefix);
 
     const classes = new Classes(sets.length);
     this.classes = new Int32Array(this.forms.length);
@@ -88,50 +88,60 @@ class Classes {
     this.#single = new Int32Array(sets);
   }
 
-  of(ids: readonly number[]): number {
-    const known = ids.length === 1 ? this.#single[ids[0]!]! : this.#many.get(ids.join(' '));
+  of(ids: Holders): number {
+    const known = typeof ids === 'number' ? this.#single[ids]! : this.#many.get(ids.join(' '));
     if (known) return known;
     const added = this.count;
     this.count += 1;
-    if (ids.length === 1) this.#single[ids[0]!] = added;
-    else this.#many.set(ids.join(' '), added);
-    for (const id of ids) this.bySet[id]!.push(added);
+    if (typeof ids === 'number') {
+      this.#single[ids] = added;
+      this.bySet[ids]!.push(added);
+    } else {
+      this.#many.set(ids.join(' '), added);
+      for (const id of ids) this.bySet[id]!.push(added);
+    }
     return added;
   }
 }
 
+/** The ids of the sets that hold a form, ascending; the id itself where there is one. */
+type Holders = number | readonly number[];
+
 interface Members {
-  /** Form → the ids of the sets that hold it, ascending. */
-  readonly words: ReadonlyMap<string, readonly number[]>;
-  /** The same for each beginning, in order. */
-  readonly prefixes: readonly (readonly number[])[];
+  /** By form. */
+  readonly words: ReadonlyMap<string, Holders>;
+  /** By beginning, in order. */
+  readonly prefixes: readonly Holders[];
 }
 
 function membersOf(sets: readonly WordSet[], prefixes: readonly string[]): Members {
-  const words = new Map<string, number[]>();
-  const open = new Map<string, number[]>(prefixes.map((prefix) => [prefix, []]));
-  for (const { id, forms, prefixes: own } of sets) {
+  const words = new Map<string, Holders>();
+  for (const { id, forms } of sets) {
     for (const form of forms) {
       const ids = words.get(form);
-      if (ids) ids.push(id);
-      else words.set(form, [id]);
+      if (ids === undefined) words.set(form, id);
+      else if (typeof ids !== 'number') words.set(form, [...ids, id]);
+      else if (ids !== id) words.set(form, [ids, id]);
     }
-    for (const prefix of own) open.get(prefix)!.push(id);
   }
   if (prefixes.length === 0) return { words, prefixes: [] };
+
+  const open = new Map<string, number[]>(prefixes.map((prefix) => [prefix, []]));
   const alike = new Map<number, string[]>();
+  for (const { id, prefixes: own } of sets) for (const prefix of own) open.get(prefix)!.push(id);
   for (const prefix of prefixes) {
     const first = prefix.charCodeAt(0);
     alike.set(first, [...(alike.get(first) ?? []), prefix]);
   }
-  const withPrefixes = (form: string, ids: readonly number[]): readonly number[] => {
-    const near = alike.get(form.charCodeAt(0));
-    if (!near) return ids;
-    const more = near.filter((prefix) => form.startsWith(prefix)).flatMap((prefix) => open.get(prefix)!);
-    return [...new Set([...ids, ...more])].sort((a, b) => a - b);
+  const withPrefixes = (form: string, ids: readonly number[]): Holders => {
+    const near = (alike.get(form.charCodeAt(0)) ?? []).filter((prefix) => form.startsWith(prefix));
+    const all = [...new Set([...ids, ...near.flatMap((prefix) => open.get(prefix)!)])].sort((a, b) => a - b);
+    return all.length === 1 ? all[0]! : all;
   };
-  const all = new Map([...words].map(([form, ids]) => [form, withPrefixes(form, ids)]));
-  return { words: all, prefixes: prefixes.map((prefix) => withPrefixes(prefix, [])) };
+  for (const [form, ids] of words) {
+    if (alike.has(form.charCodeAt(0))) words.set(form, withPrefixes(form, typeof ids === 'number' ? [ids] : ids));
+  }
+  return { words, prefixes: prefixes.map((prefix) => withPrefixes(prefix, [])) };
 }
 
 function byFirst(forms: readonly string[], from: number): ReadonlyMap<number, readonly number[]> {

@@ -1,5 +1,5 @@
 import { nearestWord } from '../nearest.ts';
-import { formOf, tokenSource } from '../tokens.ts';
+import { formOf, wordEnd } from '../tokens.ts';
 import { PhraseFault } from './matcher.ts';
 import type { ExactNode, GapNode, MarkNode, PhraseNode, SlotNode, WordNode } from './node.ts';
 import { slotNames } from './slots.ts';
@@ -11,7 +11,6 @@ const longestPhrase = 50_000;
 const deepestGroup = 24;
 
 const white = /[\s\u00AD\u200B-\u200D\u2060\uFEFF‐‑-]+/uy;
-const wordAt = new RegExp(tokenSource, 'uy');
 const gapAt = /(?:\.{3,}|…)(\d*)/uy;
 const nameAt = /[<[]\s*([\p{L}\p{N}_.][\p{L}\p{N}_. -]*?)\s*[>\]]/uy;
 const symbolsAt = /[^\s\p{L}\p{M}\p{N}(){}|"“<>[\]*\\=.…,;:!?¡¿–—'’‘‐‑-]+/uy;
@@ -135,9 +134,15 @@ class Parser {
 
   #word(): WordNode | null {
     const start = this.#at;
-    const found = this.#match(wordAt);
-    if (!found) return null;
-    return { type: 'word', form: formOf(found[0]), prefix: this.#take('*'), start, end: this.#at };
+    this.#at = wordEnd(this.#text, start);
+    if (this.#at === start) return null;
+    return {
+      type: 'word',
+      form: formOf(this.#text.slice(start, this.#at)),
+      prefix: this.#take('*'),
+      start,
+      end: this.#at,
+    };
   }
 
   #named(mark: string): PhraseNode | null {

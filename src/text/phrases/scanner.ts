@@ -1,11 +1,9 @@
-import { formOf, tokenSource } from '../tokens.ts';
-import { Characters, lowerOf } from './characters.ts';
+import { isOutside, lowerOf } from '../characters.ts';
+import { formOf, wordEnd } from '../tokens.ts';
 import { hashOf, hashPrime, hashSeed, slotOf } from './hash.ts';
 import type { Lexicon } from './lexicon.ts';
 import { canBeFirst, canBeSecond, type WakeTable, wakesAlone } from './wake.ts';
 import { Words } from './words.ts';
-
-const noWord = { end: 0, hash: 0 };
 
 /**
  * Goes over a text once: finds its words (as `tokensOf` does), looks each one up by a hash made on the way, and notes where
@@ -18,8 +16,6 @@ export class Scanner {
   triggerCount = 0;
   readonly #lexicon: Lexicon;
   readonly #wake: WakeTable;
-  readonly #characters = new Characters();
-  readonly #oddWord = new RegExp(tokenSource, 'uy');
 
   readonly #inParts: boolean;
 
@@ -49,7 +45,7 @@ export class Scanner {
         if (code < 128) {
           low = lowerOf[code]!;
           if (low !== 0) break;
-        } else if (this.#characters.sortOf(code) > 0) {
+        } else if (!isOutside(code)) {
           isOdd = true;
           break;
         }
@@ -78,13 +74,12 @@ export class Scanner {
         }
       }
       if (isOdd) {
-        const word = this.#odd(text, start);
-        at = word.end;
-        if (word === noWord) {
-          at = start + 1;
+        at = wordEnd(text, start);
+        if (at === start) {
+          at += 1;
           continue;
         }
-        hash = word.hash;
+        hash = hashOf(formOf(text.slice(start, at)));
       }
 
       let slot = slotOf(hash, mask);
@@ -146,22 +141,12 @@ export class Scanner {
    * counts as when it does, -1 when that takes a slower look.
    */
   #joined(text: string, at: number, code: number): number {
-    if (code >= 128 && code !== 0x2019) return this.#characters.sortOf(code) > 0 || isOddJoiner(code) ? -1 : 0;
+    if (code >= 128 && code !== 0x2019) return isOutside(code) ? 0 : -1;
     if (code !== 39 && code !== 95 && code !== 46 && code !== 44 && code !== 0x2019 && code !== 96) return 0;
     const next = text.charCodeAt(at + 1);
-    if (!(next < 128)) return next >= 128 && this.#characters.sortOf(next) > 0 ? -1 : 0;
+    if (!(next < 128)) return next >= 128 && !isOutside(next) ? -1 : 0;
     if (lowerOf[next] === 0) return 0;
     if (code !== 46 && code !== 44) return code === 95 ? 95 : 39;
     return next < 58 && text.charCodeAt(at - 1) < 58 ? code : 0;
   }
-
-  /** A word that holds more than ASCII. */
-  #odd(text: string, start: number): { readonly end: number; readonly hash: number } {
-    this.#oddWord.lastIndex = start;
-    const found = this.#oddWord.exec(text);
-    return found ? { end: this.#oddWord.lastIndex, hash: hashOf(formOf(found[0])) } : noWord;
-  }
 }
-
-const isOddJoiner = (code: number): boolean =>
-  code === 0x2018 || code === 0xb4 || code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060;

@@ -89,11 +89,12 @@ export class Search implements Matcher {
   /** Tries what the words before `ready` wake. */
   #wake(ready: number, reading: () => Reading): void {
     const { triggers, triggerCount } = this.#scanner;
+    const { wake } = this.#plan;
     for (let each = 0; each < triggerCount; each += 2) {
       const word = triggers[each]!;
       if (word >= ready) continue;
-      for (const { pattern, back } of this.#plan.wake.sleepers[triggers[each + 1]!]!) {
-        this.#try(pattern, Math.max(0, word - back), word + 1, reading);
+      for (let link = triggers[each + 1]!; link !== 0; link = wake.next[link]!) {
+        this.#try(wake.patterns[link]!, Math.max(0, word - wake.backs[link]!), word + 1, reading);
       }
     }
     for (const pattern of this.#plan.sleepless) this.#try(pattern, 0, ready, reading);

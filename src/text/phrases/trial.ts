@@ -1,4 +1,4 @@
-import { Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { formOf } from '../tokens.ts';
 import { type Exact, matchExact } from './exact.ts';
 import { joins, symbolAfter, symbolBefore } from './join.ts';
@@ -26,13 +26,17 @@ interface State {
   readonly start: number;
 }
 
+const unread = (): never => {
+  throw new Error('A trial must read a text first.');
+};
+
 /** Tries phrases at words of a text. Work is bounded by the steps of the phrase times the words it can span. */
 export class Trial {
   readonly #ops: readonly Op[];
   readonly #lexicon: Lexicon;
   readonly #words: Words;
   #text = '';
-  #reading: () => Reading = () => new Reading(this.#text);
+  #reading: () => Reading = unread;
   #origin = 0;
   readonly #open: State[] = [];
   readonly #seen = new Set<number>();

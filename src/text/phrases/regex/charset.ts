@@ -1,51 +1,78 @@
 /** The characters that one place of a regular expression takes. */
 export interface CharSet {
-  /** ASCII codes. */
-  readonly codes: ReadonlySet<number>;
+  /** ASCII, a bit each, from the lowest bit of the first number on. */
+  readonly bits: readonly [number, number, number, number];
   /** Whether it may take a character beyond ASCII. */
   readonly beyond: boolean;
 }
 
-export const everything: CharSet = { codes: new Set(Array.from({ length: 128 }, (_, code) => code)), beyond: true };
-export const nothing: CharSet = { codes: new Set(), beyond: false };
+export const everything: CharSet = { bits: [-1, -1, -1, -1], beyond: true };
+export const nothing: CharSet = { bits: [0, 0, 0, 0], beyond: false };
 
-/** The set that an atom's source stands for: the engine itself is asked. */
+const fixed: Readonly<Record<string, CharSet>> = {
+  '\\d': setWhere(isDigit),
+  '\\w': setWhere(isWord),
+  '\\s': setWhere((code) => code === 32 || (code >= 9 && code <= 13), true),
+  '\\D': setWhere((code) => !isDigit(code), true),
+  '\\W': setWhere((code) => !isWord(code), true),
+  '\\S': setWhere((code) => code !== 32 && (code < 9 || code > 13), true),
+};
+
+/** The set that an atom's source stands for; the engine is asked where it is not plain to see. */
 export function charSetOf(source: string, flags: string): CharSet {
+  const known = fixed[source];
+  if (known) return known;
+  const literal = source.length === 1 ? source : (/^\\([^\w\s])$/.exec(source)?.[1] ?? null);
+  if (literal !== null && literal < '\x80') {
+    const lower = literal.toLowerCase().charCodeAt(0);
+    const upper = literal.toUpperCase().charCodeAt(0);
+    return setWhere((code) => code === lower || code === upper);
+  }
   const pattern = new RegExp(`^(?:${source})$`, flags.replace('g', ''));
-  const codes = new Set<number>();
-  for (let code = 0; code < 128; code += 1) if (pattern.test(String.fromCharCode(code))) codes.add(code);
-  const beyond = /[^\0-\x7f]|\\[uxpPcWDS]|\[\^/.test(source) || pattern.test('é') || pattern.test('\u00a0');
-  return { codes, beyond };
+  const beyond = /[^\0-\x7f]|\\[uxpPcWDSs]|\[\^/.test(source);
+  return setWhere((code) => pattern.test(String.fromCharCode(code)), beyond);
+}
+
+function setWhere(holds: (code: number) => boolean, beyond = false): CharSet {
+  const bits: [number, number, number, number] = [0, 0, 0, 0];
+  for (let code = 0; code < 128; code += 1) if (holds(code)) bits[code >> 5]! |= 1 << (code & 31);
+  return { bits, beyond };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isWord(code: number): boolean {
+  return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95;
 }
 
 /** Whether no character is in both. */
-export function disjoint(a: CharSet, b: CharSet): boolean {
-  if (a.beyond && b.beyond) return false;
-  for (const code of a.codes) if (b.codes.has(code)) return false;
-  return true;
+export function disjoint({ bits: [a, b, c, d], beyond }: CharSet, other: CharSet): boolean {
+  const [e, f, g, h] = other.bits;
+  return !(beyond && other.beyond) && ((a & e) | (b & f) | (c & g) | (d & h)) === 0;
 }
 
-export function union(a: CharSet, b: CharSet): CharSet {
-  return { codes: new Set([...a.codes, ...b.codes]), beyond: a.beyond || b.beyond };
+export function union({ bits: [a, b, c, d], beyond }: CharSet, other: CharSet): CharSet {
+  const [e, f, g, h] = other.bits;
+  return { bits: [a | e, b | f, c | g, d | h], beyond: beyond || other.beyond };
 }
 
 /** The lower-case characters of a set, where it is small and ASCII only; else null. */
-export function charactersOf({ codes, beyond }: CharSet): readonly string[] | null {
-  if (beyond || codes.size > 16) return null;
-  return [...new Set([...codes].map((code) => String.fromCharCode(code).toLowerCase()))];
+export function charactersOf({ bits, beyond }: CharSet): readonly string[] | null {
+  if (beyond) return null;
+  const found = new Set<string>();
+  for (let code = 0; code < 128; code += 1) {
+    if (bits[code >> 5]! & (1 << (code & 31))) found.add(String.fromCharCode(code).toLowerCase());
+    if (found.size > 8) return null;
+  }
+  return [...found];
 }
-
-const wordCode = /\w/;
 
 /** Whether a set takes no letter, digit or underscore of ASCII. */
-export function separates({ codes }: CharSet): boolean {
-  for (const code of codes) if (wordCode.test(String.fromCharCode(code))) return false;
-  return true;
-}
+export const separates = (set: CharSet): boolean => disjoint({ ...set, beyond: false }, fixed['\\w']!);
 
 /** Whether a set takes digits and nothing else. */
-export function isDigits({ codes, beyond }: CharSet): boolean {
-  if (beyond || codes.size === 0) return false;
-  for (const code of codes) if (code < 48 || code > 57) return false;
-  return true;
+export function isDigits(set: CharSet): boolean {
+  return !set.beyond && set.bits.some((bits) => bits !== 0) && disjoint(set, fixed['\\D']!);
 }
