@@ -34,6 +34,7 @@ const fields: readonly (readonly [string | null, RegExp])[] = [
   ],
 ];
 
+const time = /^[[(]?\d{1,2}:\d{2}(?:\s*[-–—]\s*\d{1,2}:\d{2})?[\])]?\s*[-–—|]?\s*/;
 const plain =
   /^((?:[A-Z][A-Z0-9 .,'’&/#-]{0,40}|[A-Z][\w'’-]{1,20}(?: [A-Za-z\d][\w'’-]{0,20}){0,2})(?: ?\([^()\n]{1,60}\))?):(?=\s|$)/;
 
@@ -43,11 +44,24 @@ export function labelOf(para: Para, from = 0): Label | null {
     const bold = para.text.slice(para.lead.start, para.lead.end).trimEnd();
     if (bold.endsWith(':')) return labelled(bold.slice(0, -1), para.lead, para.lead.end);
     if (para.text[para.lead.end] === ':') return labelled(bold, para.lead, para.lead.end + 1);
-    return null;
+    return voiceAlone(para, bold, para.lead);
   }
-  const found = plain.exec(para.text.slice(from, from + 120));
-  return found ? labelled(found[1]!, { start: from, end: from + found[0].length }, from + found[0].length) : null;
+  const line = para.text.slice(from, from + 120);
+  const start = from + (time.exec(line)?.[0].length ?? 0);
+  const found = plain.exec(line.slice(start - from));
+  return found ? labelled(found[1]!, { start, end: start + found[0].length }, start + found[0].length) : null;
 }
+
+/** A voice in bold and capitals, and what it says on the next line or after a dash (`**NARRATOR** – Thirty days.`). */
+function voiceAlone({ text }: Para, bold: string, lead: Span): Label | null {
+  const gap = /^(?:\n|\s*[–—-]\s+)/.exec(text.slice(lead.end))?.[0];
+  if (gap === undefined || /\p{Ll}/u.test(bold.replace(/\([^)]*\)/g, '')) || !readLabel(bold).role) return null;
+  return labelled(bold, lead, lead.end + gap.length);
+}
+
+/** A label's words, without its colon. */
+export const nameOf = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).trim().replace(/:$/, '').trim();
 
 /** Whether a label tells staff about a macro instead of a customer about their case. */
 export const isForStaff = (text: string, label: Label): boolean =>

@@ -64,7 +64,12 @@ export class Stage {
     const said = this.#staged ? saidColumns(header) : null;
     const field = inHeader ? null : (header[column] ?? null);
     if (said && (inHeader || !said[column])) {
-      this.passages.push({ ...read, heard: false, field });
+      // Words on the screen stand in the column of what is seen.
+      const shown = inHeader
+        ? []
+        : cutPara(look, { ...this.#style, screenplay: true }).filter((cut) => cut.heard && cut.label === null);
+      if (shown.length > 0) this.#cut(read, shown, field);
+      else this.passages.push({ ...read, heard: false, field });
       return;
     }
     // A cell without a label is said where a paragraph of a screenplay would be a direction.

@@ -154,6 +154,36 @@ describe('what is said of a script, a macro, an ad', () => {
     ]);
   });
 
+  test('words on the screen are read wherever they stand', async () => {
+    const text =
+      '|Picture|Sound|\n|-|-|\n|A lamp. |NARRATOR: It lasts.|\n|SUPER: Ten years.|(Music.)|\n\n[SUPER: Terms apply.]';
+    expect(await read(text, 'ads/lamp.md')).toEqual([
+      '[Sound] It lasts.',
+      '[super] Ten years.',
+      '[super] Terms apply.',
+    ]);
+  });
+
+  test('every line that a voice begins is that voice', async () => {
+    const document = await readAs('markdown', 'Agent: Hello.\nCustomer: Hi,\nyou.\nAgent: Bye.', 'scripts/a.md');
+    expect(document.passages.map(({ role, text }) => [role, text])).toEqual([
+      ['agent', 'Hello.'],
+      ['customer', 'Hi,\nyou.'],
+      ['agent', 'Bye.'],
+    ]);
+  });
+
+  test('what is said may stand in bold, or in quotation marks after a condition', async () => {
+    expect(
+      await read('Stand up.\n\n**Thirty days for all of it.**\n\n**No receipt is needed here.**', 'scripts/a.md'),
+    ).toEqual(['Thirty days for all of it.', 'No receipt is needed here.']);
+    expect(await read('"Hello."\n\n"Bye."\n\nWhen they give the number: "Thank you."', 'scripts/a.md')).toEqual([
+      'Hello.',
+      'Bye.',
+      'Thank you.',
+    ]);
+  });
+
   test('the lines of an ad sheet are fields', async () => {
     expect(await read('Headline 1: Free beds\nDescription: Up the stairs.', 'ads/a.md')).toEqual([
       '[headline 1] Free beds',
