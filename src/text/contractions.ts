@@ -1,3 +1,5 @@
+import { formsOf } from './inflection.ts';
+
 /** Contracted words and what they stand for; spoken forms and forms typed without the apostrophe included. */
 const contracted = `
 isn't isnt = is not, aren't arent = are not, wasn't wasnt = was not, weren't werent = were not, don't dont = do not,
@@ -39,6 +41,7 @@ interface Table {
 
 const plainTable = tableOf(contracted);
 const perfectTable = tableOf(perfect);
+const contractible = new Set([...plainTable.joined.keys()].flatMap((word) => formsOf(word)));
 
 /** The two words, in each way, that a contracted word stands for before `next`; none for any other word. */
 export function expand(word: string, next: string | null): readonly Pair[] {
@@ -47,8 +50,8 @@ export function expand(word: string, next: string | null): readonly Pair[] {
   return more.length > 0 ? [...plain, ...more] : plain;
 }
 
-/** Whether one of these forms can be the first word of a contraction. */
-export const canContract = (forms: readonly string[]): boolean => forms.some((form) => plainTable.joined.has(form));
+/** Whether a word, in one of its forms, can be the first word of a contraction. */
+export const canContract = (word: string): boolean => contractible.has(word);
 
 /** The contracted forms that a form of one word and a form of the next make, before one of the words `nexts`. */
 export function contract(

@@ -11,9 +11,9 @@ const inLy = new Set(regularInLy);
  * are given back alone. Some forms do not exist in English, which costs nothing: no text holds them.
  */
 export function formsOf(word: string): readonly string[] {
-  const forms = new Set([word]);
   if (isUnchanging(word)) return [word];
-  const noun = word.replace(/'s?$/, '');
+  const forms = new Set([word]);
+  const noun = word.includes("'") ? word.replace(/'s?$/, '') : word;
   const irregular = families.get(noun);
   if (irregular) {
     for (const form of irregular) forms.add(form);
@@ -27,51 +27,55 @@ export function formsOf(word: string): readonly string[] {
 }
 
 function isUnchanging(word: string): boolean {
-  if (fixed.has(word) || !/^\p{Script=Latin}[\p{Script=Latin}\p{M}_]*(?:'s?)?$/u.test(word)) return true;
+  if (fixed.has(word)) return true;
+  if (!/^[a-z]+$/.test(word) && !/^\p{Script=Latin}[\p{Script=Latin}\p{M}_]*(?:'s?)?$/u.test(word)) return true;
   if (families.has(word)) return false;
   return word.length < 3 || (word.endsWith('ly') && !inLy.has(word));
 }
 
 /** The words, without ending, that a regular form can come from; the word itself where it has no ending. */
-function basesOf(word: string): string[] {
+function basesOf(word: string): readonly string[] {
   if (whole.has(word)) return [word];
-  const bases = [...fromIng(word), ...fromEd(word), ...fromS(word)].filter((base) => !fixed.has(base));
+  const bases = endingOf(word).filter((base) => !fixed.has(base));
   if (bases.length === 0) return [word];
-  const known = bases.flatMap((base) => families.get(base) ?? []);
-  return [...new Set([...bases, ...known])];
+  return bases.flatMap((base) => [base, ...(families.get(base) ?? [])]);
 }
 
-function fromS(word: string): string[] {
-  if (!/[^su]s$/.test(word) || word.endsWith('is') || word.length < 4) return [];
-  if (word.endsWith('ies')) return word.length > 5 ? [`${word.slice(0, -3)}y`, word.slice(0, -1)] : [word.slice(0, -1)];
-  const bases = [word.slice(0, -1)];
-  if (/(?:[sxzo]|[cs]h)es$/.test(word)) bases.push(word.slice(0, -2));
-  return bases;
+function endingOf(word: string): readonly string[] {
+  if (word.endsWith('s')) return fromS(word);
+  if (word.endsWith('ed')) return fromEd(word);
+  return word.endsWith('ing') ? fromIng(word) : [];
 }
 
-function fromEd(word: string): string[] {
-  if (!word.endsWith('ed')) return [];
+function fromS(word: string): readonly string[] {
+  if (/[siu]s$/.test(word) || word.length < 4) return [];
+  const base = word.slice(0, -1);
+  if (word.endsWith('ies')) return word.length > 5 ? [`${word.slice(0, -3)}y`, base] : [base];
+  return /(?:[sxzo]|[cs]h)es$/.test(word) ? [base, word.slice(0, -2)] : [base];
+}
+
+function fromEd(word: string): readonly string[] {
   if (word.endsWith('eed')) return /(?:agr|fr|guarant|decr|refer)eed$/.test(word) ? [word.slice(0, -1)] : [];
   if (word.endsWith('ied')) return [word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1)];
   return fromStem(word.slice(0, -2));
 }
 
-function fromIng(word: string): string[] {
-  if (!word.endsWith('ing')) return [];
+function fromIng(word: string): readonly string[] {
   const stem = word.slice(0, -3);
   const bases = fromStem(stem);
-  if (stem.endsWith('y') && stem.length < 4) bases.push(`${stem.slice(0, -1)}ie`);
-  return bases;
+  return stem.endsWith('y') && stem.length < 4 ? [...bases, `${stem.slice(0, -1)}ie`] : bases;
 }
 
 /** What may stand before -ed or -ing: `charg` from charge, `stopp` from stop, `visit` from visit. */
-function fromStem(stem: string): string[] {
+function fromStem(stem: string): readonly string[] {
   if (stem.length < 2 || !/[aeiouy]/.test(stem)) return [];
-  const doubled = /([bdfgklmnprstvz])\1$/.exec(stem);
-  if (!doubled) return doubles(stem) && !isLong(stem) ? [`${stem}e`] : [stem, `${stem}e`];
+  const last = stem.at(-1)!;
+  if (last !== stem.at(-2) || !'bdfgklmnprstvz'.includes(last)) {
+    return doubles(stem) && !isLong(stem) ? [`${stem}e`] : [stem, `${stem}e`];
+  }
   const single = stem.slice(0, -1);
-  if (/[lszf]/.test(doubled[1]!) && !isLong(single)) return [stem];
-  return single.length < 3 ? [stem] : /[lszf]/.test(doubled[1]!) ? [stem, single] : [single];
+  if (!'lszf'.includes(last)) return single.length < 3 ? [stem] : [single];
+  return isLong(single) ? [stem, single] : [stem];
 }
 
 /** Whether the last consonant is doubled before an ending, as in stop and cancel. */
@@ -81,28 +85,36 @@ const doubles = (base: string): boolean => /(?:^|[^aeiou]|qu)[aeiouy][^aeiouwxy]
 const mayDouble = /[aeiou]l$|(?:[^f]fer|cur|deter|mit|fit|gret|quip|format|program|kidnap|zip)$/;
 
 /** Whether there is more than one syllable. */
-const isLong = (base: string): boolean => (base.replace('qu', 'q').match(/[aeiouy]+/g)?.length ?? 0) > 1;
+const isLong = (base: string): boolean => /[aeiouy][^aeiouy]+[aeiouy]/.test(base.replace('qu', 'q'));
 
 function addForms(base: string, forms: Set<string>): void {
+  const last = base.at(-1)!;
+  const softened = last === 'y' && !'aeiou'.includes(base.at(-2) ?? 'a') ? base.slice(0, -1) : null;
   forms.add(base);
   forms.add(`${base}'s`);
-  if (/(?:[sxz]|[cs]h)$/.test(base)) forms.add(`${base}es`);
-  else if (/[^aeiou]y$/.test(base)) forms.add(`${base.slice(0, -1)}ies`);
-  else forms.add(`${base}s`);
-  if (/[^aeiou]o$/.test(base)) forms.add(`${base}es`);
+  if ('sxz'.includes(last) || (last === 'h' && 'cs'.includes(base.at(-2) ?? '-'))) forms.add(`${base}es`);
+  else forms.add(softened === null ? `${base}s` : `${softened}ies`);
+  if (last === 'o') forms.add(`${base}es`);
 
-  const stems = [base];
-  if (doubles(base)) {
-    if (!isLong(base)) stems[0] = base + base.at(-1);
-    else if (mayDouble.test(base)) stems.push(base + base.at(-1));
+  if (last === 'e') {
+    forms.add(`${base}d`);
+    if (base.endsWith('ie')) forms.add(`${base.slice(0, -2)}ying`);
+    else forms.add(`${/[eoy]e$/.test(base) ? base : base.slice(0, -1)}ing`);
+    if (/..[^aeiou]i[sz]e$/.test(base) && isLong(base.slice(0, -1))) addSpelling(base, forms);
+    return;
   }
-  for (const stem of stems) {
-    if (stem.endsWith('ie')) forms.add(`${stem.slice(0, -2)}ying`);
-    else forms.add(`${/[^eoy]e$/.test(stem) ? stem.slice(0, -1) : stem}ing`);
-    if (stem.endsWith('e')) forms.add(`${stem}d`);
-    else forms.add(/[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`);
+  for (const stem of stemsOf(base)) {
+    forms.add(`${stem}ing`);
+    forms.add(softened === null ? `${stem}ed` : `${softened}ied`);
   }
-  if (/..[^aeiou]i[sz]e$/.test(base) && isLong(base.slice(0, -1))) addSpelling(base, forms);
+}
+
+/** What stands before -ed and -ing. */
+function stemsOf(base: string): readonly string[] {
+  if (!doubles(base)) return [base];
+  const doubled = base + base.at(-1);
+  if (!isLong(base)) return [doubled];
+  return mayDouble.test(base) ? [base, doubled] : [base];
 }
 
 /** British and American spelling alike: apologise, apologize. */

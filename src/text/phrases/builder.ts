@@ -84,7 +84,7 @@ export class MatcherBuilder {
   }
 
   #regex(regex: Regex): Draft {
-    const keys = regex.words?.map((word) => ({ first: this.#vocabulary.literal([word]), second: null }));
+    const keys = regex.needs.words?.map((word) => ({ first: this.#vocabulary.literal([word]), second: null }));
     return { entry: 0, regex, outlook: { gate: keys ? { keys, back: 0 } : null, span: 0, counts: false } };
   }
 }

@@ -1,4 +1,4 @@
-import { canContract, contract, expand } from '../contractions.ts';
+import { contract, expand } from '../contractions.ts';
 import { nearestWord } from '../nearest.ts';
 import { tokensOf } from '../tokens.ts';
 import { acts } from './acts.ts';
@@ -111,7 +111,7 @@ export class Compiler {
   /** A word, and the ways in which it and the word after it contract: "do not", "don't". */
   #word(set: WordSet, next: number): number {
     const ways = [this.#op({ type: 'word', set, next })];
-    for (const second of canContract(set.forms) ? this.#wordsAt(next) : []) {
+    for (const second of set.contracts ? this.#wordsAt(next) : []) {
       const thirds = this.#wordsAt(second.next).map((third) => third.set.forms[0] ?? '');
       const forms = contract(set.forms, second.set.forms, thirds);
       if (forms.length > 0) {

@@ -43,17 +43,17 @@ export interface Outlook {
 export function outlookOf(ops: readonly Op[], entry: number): Outlook {
   let gate: Gate | null = null;
   let least = Number.POSITIVE_INFINITY;
-  let span = 0;
   let counts = false;
-  for (const { step, back } of bottlenecks(ops, entry)) {
-    span = Math.max(span, back);
+  const steps = bottlenecks(ops, entry);
+  for (const { step, back } of steps) {
     if (ops[step]!.type === 'slot') counts = true;
+    if (least <= 1 + back / 4) continue;
     const keys = keysAt(ops, step);
     if (!keys) continue;
     const cost = keys.reduce((sum, key) => sum + costOf(key), 0) * (1 + back / 4);
     if (cost < least) [gate, least] = [{ keys, back }, cost];
   }
-  return { gate, span, counts };
+  return { gate, span: steps.at(-1)!.back, counts };
 }
 
 interface Bottleneck {

@@ -1,11 +1,12 @@
 /** What is read as white space between words: `\s` and characters that do not show. */
 export function isWhite(code: number): boolean {
-  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  if (!(code >= 128)) return code === 32 || (code >= 9 && code <= 13);
   if (code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff) return true;
   return /\s/.test(String.fromCharCode(code));
 }
 
-const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
+/** A hyphen of any width. */
+export const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 const isMark = (code: number): boolean => ',;:.!?¡¿–—…‘'.includes(String.fromCharCode(code));
 

@@ -1,5 +1,6 @@
 import { nearestWord } from '../nearest.ts';
 import { formOf, wordEnd } from '../tokens.ts';
+import { isHyphen, isWhite } from './join.ts';
 import { PhraseFault } from './matcher.ts';
 import type { ExactNode, GapNode, MarkNode, PhraseNode, SlotNode, WordNode } from './node.ts';
 import { slotNames } from './slots.ts';
@@ -10,7 +11,6 @@ const longestGap = 50;
 const longestPhrase = 50_000;
 const deepestGroup = 24;
 
-const white = /[\s\u00AD\u200B-\u200D\u2060\uFEFF‐‑-]+/uy;
 const gapAt = /(?:\.{3,}|…)(\d*)/uy;
 const nameAt = /[<[]\s*([\p{L}\p{N}_.][\p{L}\p{N}_. -]*?)\s*[>\]]/uy;
 const symbolsAt = /[^\s\p{L}\p{M}\p{N}(){}|"“<>[\]*\\=.…,;:!?¡¿–—'’‘‐‑-]+/uy;
@@ -77,7 +77,7 @@ class Parser {
   #items(): PhraseNode[] {
     const items: PhraseNode[] = [];
     for (;;) {
-      this.#match(white);
+      this.#skipWhite();
       const mark = this.#text[this.#at];
       if (mark === undefined || mark === '|' || mark === ')' || mark === '}') return items;
       items.push(this.#item(mark));
@@ -123,7 +123,7 @@ class Parser {
 
   #gap(): GapNode | null {
     const start = this.#at;
-    const found = this.#match(gapAt);
+    const found = '.…'.includes(this.#text[start]!) ? this.#match(gapAt) : null;
     if (!found) return null;
     const most = found[1] ? Number(found[1]) : usualGap;
     if (most > longestGap) {
@@ -147,7 +147,7 @@ class Parser {
 
   #named(mark: string): PhraseNode | null {
     const start = this.#at;
-    const found = this.#match(nameAt);
+    const found = '<['.includes(mark) ? this.#match(nameAt) : null;
     if (!found) return mark === '[' ? this.#stray(mark) : null;
     const name = found[1]!.trim();
     if (mark === '[') return { type: 'list', name, start, end: this.#at };
@@ -194,6 +194,14 @@ class Parser {
       at,
       `Close it with ${closing[mark]}, or write \\${mark} to mean it.`,
     );
+  }
+
+  #skipWhite(): void {
+    let code = this.#text.charCodeAt(this.#at);
+    while (isWhite(code) || isHyphen(code)) {
+      this.#at += 1;
+      code = this.#text.charCodeAt(this.#at);
+    }
   }
 
   #match(pattern: RegExp): RegExpExecArray | null {

@@ -1,3 +1,4 @@
+import { canContract } from '../contractions.ts';
 import { formsOf } from '../inflection.ts';
 import { Lexicon } from './lexicon.ts';
 
@@ -7,6 +8,8 @@ export interface WordSet {
   readonly forms: readonly string[];
   /** Beginnings that any word may have. */
   readonly prefixes: readonly string[];
+  /** Whether a word of the set may contract with the word after it. */
+  readonly contracts: boolean;
 }
 
 /** Collects the word sets of all phrases, each distinct one once. */
@@ -16,19 +19,19 @@ export class Vocabulary {
 
   /** A word with its inflections. */
   inflected(form: string): WordSet {
-    return this.#known(form) ?? this.#add(form, formsOf(form));
+    return this.#known(form) ?? this.#add(form, { forms: formsOf(form), prefixes: [], contracts: canContract(form) });
   }
 
   /** These forms and no others. */
   literal(forms: readonly string[]): WordSet {
     const key = `=${forms.join(' ')}`;
-    return this.#known(key) ?? this.#add(key, forms);
+    return this.#known(key) ?? this.#add(key, { forms, prefixes: [], contracts: false });
   }
 
   /** Every word that begins so. */
   beginning(prefix: string): WordSet {
     const key = `${prefix}*`;
-    return this.#known(key) ?? this.#add(key, [], [prefix]);
+    return this.#known(key) ?? this.#add(key, { forms: [], prefixes: [prefix], contracts: false });
   }
 
   /** All of several sets. */
@@ -36,9 +39,14 @@ export class Vocabulary {
     if (sets.length === 1) return sets[0]!;
     const ids = [...new Set(sets.map(({ id }) => id))].sort((a, b) => a - b);
     const key = `+${ids.join(' ')}`;
-    const forms = new Set(ids.flatMap((id) => [...this.#sets[id]!.forms]));
-    const prefixes = ids.flatMap((id) => [...this.#sets[id]!.prefixes]);
-    return this.#known(key) ?? this.#add(key, [...forms], prefixes);
+    const known = this.#known(key);
+    if (known) return known;
+    const all = ids.map((id) => this.#sets[id]!);
+    return this.#add(key, {
+      forms: [...new Set(all.flatMap((set) => set.forms))],
+      prefixes: all.flatMap((set) => set.prefixes),
+      contracts: all.some((set) => set.contracts),
+    });
   }
 
   /** The lexicon of all words collected. */
@@ -51,8 +59,8 @@ export class Vocabulary {
     return id === undefined ? null : this.#sets[id]!;
   }
 
-  #add(key: string, forms: readonly string[], prefixes: readonly string[] = []): WordSet {
-    const set = { id: this.#sets.length, forms, prefixes };
+  #add(key: string, content: Omit<WordSet, 'id'>): WordSet {
+    const set = { id: this.#sets.length, ...content };
     this.#ids.set(key, set.id);
     this.#sets.push(set);
     return set;

@@ -26,7 +26,9 @@ export function charSetOf(source: string, flags: string): CharSet {
   if (literal !== null && literal < '\x80') {
     const lower = literal.toLowerCase().charCodeAt(0);
     const upper = literal.toUpperCase().charCodeAt(0);
-    return setWhere((code) => code === lower || code === upper);
+    const bits: [number, number, number, number] = [0, 0, 0, 0];
+    for (const code of [lower, upper]) bits[code >> 5]! |= 1 << (code & 31);
+    return { bits, beyond: false };
   }
   const pattern = new RegExp(`^(?:${source})$`, flags.replace('g', ''));
   const beyond = /[^\0-\x7f]|\\[uxpPcWDSs]|\[\^/.test(source);
@@ -61,12 +63,17 @@ export function union({ bits: [a, b, c, d], beyond }: CharSet, other: CharSet): 
 /** The lower-case characters of a set, where it is small and ASCII only; else null. */
 export function charactersOf({ bits, beyond }: CharSet): readonly string[] | null {
   if (beyond) return null;
-  const found = new Set<string>();
+  const found: string[] = [];
   for (let code = 0; code < 128; code += 1) {
-    if (bits[code >> 5]! & (1 << (code & 31))) found.add(String.fromCharCode(code).toLowerCase());
-    if (found.size > 8) return null;
+    const word = bits[code >> 5]!;
+    if (word === 0) code |= 31;
+    else if (word & (1 << (code & 31))) {
+      const lower = String.fromCharCode(code).toLowerCase();
+      if (!found.includes(lower)) found.push(lower);
+      if (found.length > 8) return null;
+    }
   }
-  return [...found];
+  return found;
 }
 
 /** Whether a set takes no letter, digit or underscore of ASCII. */

@@ -1,15 +1,29 @@
 import { PhraseFault } from '../matcher.ts';
 import { safeLength } from './cost.ts';
 import { type Needs, needsOf } from './needs.ts';
-import { readRegex } from './tree.ts';
+import { type RegexTree, readRegex } from './tree.ts';
 
 /** A `regex:` phrase, ready to run. */
-export interface Regex extends Needs {
+export class Regex {
   readonly phrase: string;
   /** Global; case counts for nothing. */
   readonly pattern: RegExp;
-  /** The length of text up to which it runs unguarded. */
-  readonly safeUpTo: number;
+  readonly needs: Needs;
+  readonly #tree: RegexTree | null;
+  #safeUpTo = -1;
+
+  constructor(phrase: string, pattern: RegExp) {
+    this.phrase = phrase;
+    this.pattern = pattern;
+    this.#tree = readRegex(pattern.source, pattern.flags);
+    this.needs = this.#tree ? needsOf(this.#tree) : { words: null, characters: [] };
+  }
+
+  /** The length of text up to which it runs unguarded; worked out when first asked for. */
+  get safeUpTo(): number {
+    if (this.#safeUpTo < 0) this.#safeUpTo = this.#tree ? safeLength(this.#tree) : 0;
+    return this.#safeUpTo;
+  }
 }
 
 /** Compiles the source of a `regex:` phrase. Throws a `PhraseFault` for one that is none, or matches everything. */
@@ -18,17 +32,12 @@ export function compileRegex(source: string, phrase: string, offset: number): Re
   try {
     const pattern = new RegExp(source, flags);
     if (/^(?:$|[.\s]*$)/.test(source)) throw new PhraseFault('The regular expression says nothing.', phrase, offset);
-    return { phrase, pattern, ...analyse(source, flags) };
+    return new Regex(phrase, pattern);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const reason = error.message.replace(/^.*\/[a-z]*: /s, '');
     throw new PhraseFault(`The regular expression is not valid: ${reason}.`, phrase, offset);
   }
-}
-
-function analyse(source: string, flags: string): Needs & { readonly safeUpTo: number } {
-  const tree = readRegex(source, flags);
-  return tree ? { ...needsOf(tree), safeUpTo: safeLength(tree) } : { words: null, characters: [], safeUpTo: 0 };
 }
 
 /** The literal text of a phrase without words (`!!!`), found as a regular expression. */

@@ -27,7 +27,7 @@ export class RegexRunner {
     const risky: number[] = [];
     for (const index of woken) {
       const regex = this.#regexes[index];
-      if (!regex || this.#stopped.has(index) || !holds(text, regex.characters)) continue;
+      if (!regex || this.#stopped.has(index) || !holds(text, regex.needs.characters)) continue;
       if (text.length > regex.safeUpTo) risky.push(index);
       else for (const { start, end } of matchesOf(regex, text)) found(index, start, end);
     }
