@@ -92,29 +92,35 @@ export function voicesOf(text: string, lines: readonly Span[], isSpeaker: IsSpea
   }
 
   function readLine(from: number, to: number): void {
-    const sounds = /[[(*♪♫♬]/.test(text.slice(from, to)) ? findSounds(text, from, to) : [];
     let run = from;
     const keep = (end: number) => {
       if (end > run) voice.runs.push({ start: run, end, text: null });
     };
-    for (let at = from; at < to; ) {
-      const code = text.charCodeAt(at);
-      const sound =
-        code === 60 || code === 123 || code === 38 ? undefined : sounds[0]?.start === at ? sounds.shift() : undefined;
-      const end =
-        sound?.end ?? (code === 60 || code === 123 ? tagEnd(text, at, to) : code === 38 ? entityEnd(text, at) : at);
-      if (end <= at || end > to) {
-        at++;
-        continue;
-      }
-      keep(at);
-      const label = code === 60 ? voiceTag.exec(text.slice(at, end))?.[1] : undefined;
-      if (label !== undefined) begin(label.trim(), false);
-      else if (code === 38) voice.runs.push({ start: at, end, text: decodeEntity(text.slice(at, end)) });
-      at = end;
+    for (const { start, end } of marksIn(text, from, to)) {
+      keep(start);
       run = end;
+      const code = text.charCodeAt(start);
+      const label = code === 60 ? voiceTag.exec(text.slice(start, end))?.[1] : undefined;
+      if (label !== undefined) begin(label.trim(), false);
+      else if (code === 38) voice.runs.push({ start, end, text: decodeEntity(text.slice(start, end)) });
     }
     keep(to);
+  }
+}
+
+/** Tags, entities and sounds of a line, in order. */
+function* marksIn(text: string, from: number, to: number): Generator<Span> {
+  const sounds = /[[(*♪♫♬]/.test(text.slice(from, to)) ? findSounds(text, from, to) : [];
+  let next = 0;
+  for (let at = from; at < to; ) {
+    const code = text.charCodeAt(at);
+    while (next < sounds.length && sounds[next]!.start < at) next++;
+    let end = at;
+    if (sounds[next]?.start === at) end = sounds[next]!.end;
+    else if (code === 60 || code === 123) end = tagEnd(text, at, to);
+    else if (code === 38) end = entityEnd(text, at);
+    if (end > at && end <= to) yield { start: at, end };
+    at = end > at && end <= to ? end : at + 1;
   }
 }
 

@@ -13,6 +13,7 @@ export interface Header {
 }
 
 const mostLines = 60;
+const longest = 20_000;
 const pair = /^[\s>*\-•[(]*(?<key>[\p{L}][\p{L}\p{N} ._/#'-]{0,38}?)\**\s*:\**\s+(?<value>\S.{0,400}?)[\s\])]*$/u;
 const greeting =
   /^(?:hello|hi|hey|hiya|good|thanks?|thank|yes|yeah|no|nope|ok|okay|sure|welcome|sorry|please|right|well|oh)\b/i;
@@ -23,7 +24,7 @@ const greeting =
  */
 export function readHeader(text: string): Header {
   const data = new Map<string, string>();
-  const lines = new LineCursor(text);
+  const lines = new LineCursor(text, 0, longest);
   let end = 0;
   let block: [string, string][] = [];
   let hasField = false;

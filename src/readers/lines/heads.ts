@@ -33,11 +33,11 @@ export type IsNamed = (label: string) => boolean;
 export function findHeads(text: string, from: number, to: number, isNamed: IsNamed): Heads {
   const found: Head[] = [];
   const counts = new Map<string, number>();
-  const cursor = new LineCursor(text, from);
+  const cursor = new LineCursor(text, from, to);
   const scanner = new HeadScanner(text);
   let lines = 0;
   let afterTime = false;
-  while (cursor.next < to && cursor.step()) {
+  while (cursor.step()) {
     const { start, end } = cursor;
     const isHead: boolean = scanner.scan(start, end) || (afterTime && scanner.scanBare(start, end));
     if (isHead || hasInk(text, start, end)) lines++;

@@ -78,8 +78,9 @@ export class HeadScanner {
   /** `<Dana> text`, `[Dana] text`, `[Dana]: text`, `(announcement) text`. */
   #bracketed(at: number, end: number, open: number): boolean {
     const text = this.#text;
-    const close = text.indexOf(open === 60 ? '>' : open === 40 ? ')' : ']', at);
-    if (close < 0 || close >= end || close - at > 48 || close === at + 1) return false;
+    const length = text.slice(at, Math.min(end, at + 50)).indexOf(open === 60 ? '>' : open === 40 ? ')' : ']');
+    const close = at + length;
+    if (length < 2) return false;
     if (!isNameStart(text.charCodeAt(at + 1))) return false;
     let body = close + 1;
     const isColon = text.charCodeAt(body) === 58;

@@ -25,8 +25,8 @@ export class TurnMaker {
 
   /** Lines that nobody says: what stands above the first turn. */
   addUnsaid(from: number, to: number): void {
-    const lines = new LineCursor(this.#text, from);
-    while (lines.next < to && lines.step()) this.#unsaid(lines.start, lines.end, { heard: false });
+    const lines = new LineCursor(this.#text, from, to);
+    while (lines.step()) this.#unsaid(lines.start, lines.end, { heard: false });
   }
 
   /** One line, and nothing in it that needs a closer look. */
@@ -45,7 +45,7 @@ export class TurnMaker {
   }
 
   #walk(from: number, to: number, about: About): void {
-    const lines = new LineCursor(this.#text, from);
+    const lines = new LineCursor(this.#text, from, to);
     let start = -1;
     let end = -1;
     let isAfterBlank = false;
@@ -53,8 +53,8 @@ export class TurnMaker {
       if (start >= 0) this.#say(start, end, about);
       start = -1;
     };
-    while (lines.next < to && lines.step()) {
-      const lineEnd = Math.min(lines.end, to);
+    while (lines.step()) {
+      const lineEnd = lines.end;
       const line = this.#text.slice(lines.start, Math.min(lineEnd, lines.start + 400)).trim();
       if (line === '') {
         isAfterBlank = true;

@@ -39,6 +39,8 @@ const condition = /^(?:\[[^\]]{2,160}\]|\((?=if|when)[^)]{2,160}\))\s+(?=\S)/i;
 const mark = /^(?:[A-Za-z][A-Za-z ]{0,20})?>+ /;
 const longestLabel = 90;
 const mostWrapped = 30;
+/** Characters in which a bracket or a quotation mark over several lines must close. */
+const longestWrapped = 4000;
 
 /** Reads a text line by line; brackets and quotation marks may run over several lines. */
 export function readLines(text: string): ScriptLine[] {
@@ -155,17 +157,19 @@ const pairs: Readonly<Record<string, string>> = { '[': ']', '(': ')', '"': '"', 
 /** The bracket or quotation mark that a line opens with and does not close; null for none. */
 function openAtEnd(text: string, { start, end }: Span): string | null {
   const close = pairs[text[start]!];
-  return close !== undefined && text.indexOf(close, start + 1) >= end ? close : null;
+  return close !== undefined && end - start < longestWrapped && text.slice(start + 1, end).indexOf(close) < 0
+    ? close
+    : null;
 }
 
 /** Where a mark closes at the end of one of the next lines, before a blank one; null where it does not. */
 function closing(text: string, from: number, close: string): number | null {
-  const lines = new LineCursor(text, from + 1);
+  const lines = new LineCursor(text, from + 1, from + longestWrapped);
   for (let count = 0; count < mostWrapped && lines.step(); count++) {
     const line = trimmed(text, lines.start, lines.end);
     if (line === null) return null;
-    const at = text.indexOf(close, lines.start);
-    if (at >= 0 && at < lines.end) return at + 1 === line.end ? line.end : null;
+    const at = text.slice(line.start, line.end).indexOf(close);
+    if (at >= 0) return line.start + at + 1 === line.end ? line.end : null;
   }
   return null;
 }
