@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/passage.ts';
 import { PassageBuilder } from '../builder.ts';
-import { longestPassage } from '../lines/cut.ts';
+import { cutLong, longestPassage } from '../lines/cut.ts';
 import { isNote } from '../lines/notes.ts';
 import type { Cue } from './cues.ts';
 import type { Timing } from './timing.ts';
@@ -40,11 +40,7 @@ export function joinVoices(
   };
 
   for (const { timing, lines } of cues) {
-    const whole = lines
-      .map(({ start, end }) => text.slice(start, end))
-      .join(' ')
-      .trim();
-    if (whole.length <= 400 && isNote(whole)) {
+    if (isRemark(text, lines)) {
       close();
       passages.push(...unheard(text, lines, timing));
       continue;
@@ -54,7 +50,7 @@ export function joinVoices(
       isLabelled ||= label !== null;
       speaking = label;
       if (open && !(label === open.label && continues(open, voice, timing))) close();
-      for (const run of voice.runs.flatMap(cutRun)) {
+      for (const run of voice.runs.flatMap((run) => cutRun(text, run))) {
         if (open && open.builder.length + run.end - run.start > longestPassage) close();
         open ??= beginTurn(text, label, timing);
         append(text, open, run);
@@ -78,13 +74,8 @@ const beginTurn = (text: string, label: string | null, timing: Timing | null): T
 });
 
 /** Runs of any length in parts that a passage can hold. */
-function cutRun(run: Run): Run[] {
-  const parts: Run[] = [];
-  for (let start = run.start; start < run.end; start += longestPassage) {
-    parts.push({ ...run, start, end: Math.min(run.end, start + longestPassage) });
-  }
-  return run.text === null ? parts : [run];
-}
+const cutRun = (source: string, run: Run): Run[] =>
+  run.text === null ? [...cutLong(source, run.start, run.end)].map((span) => ({ ...run, ...span })) : [run];
 
 function continues(open: Turn, voice: Voice, timing: Timing | null): boolean {
   if (voice.isChange || open.builder.length > longestJoin) return false;
@@ -101,6 +92,18 @@ function append(source: string, turn: Turn, { start, end, text }: Run): void {
   if (tail !== '') turn.tail = tail;
   turn.sourceEnd = end;
   turn.cueGap = false;
+}
+
+/** A cue that is one bracket: `[hold music]`. */
+function isRemark(text: string, lines: Cue['lines']): boolean {
+  const first = lines[0];
+  if (!first || lines.at(-1)!.end - first.start > 400) return false;
+  return isNote(
+    lines
+      .map(({ start, end }) => text.slice(start, end))
+      .join(' ')
+      .trim(),
+  );
 }
 
 function unheard(text: string, lines: Cue['lines'], timing: Timing | null): Passage[] {

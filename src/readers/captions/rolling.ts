@@ -30,8 +30,13 @@ function repeatedLines(before: readonly string[], lines: readonly string[]): num
   return 0;
 }
 
-const plainOf = (line: string): string =>
-  line
+/** Lines longer than this are no captions; they are compared as they stand. */
+const longestLine = 2000;
+
+function plainOf(line: string): string {
+  if (line.length > longestLine) return line;
+  return line
     .replace(/<[^<>]*>/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
