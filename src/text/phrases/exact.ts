@@ -29,6 +29,10 @@ export function matchExact(exact: Exact, text: string, at: number): Span | null 
   }
   let end = at;
   for (let mark = first; mark < exact.text.length; mark += 1) {
+    if (exact.text.charCodeAt(mark) === text.charCodeAt(end) && exact.text.charCodeAt(mark) !== 32) {
+      end += 1;
+      continue;
+    }
     const next = after(exact, mark, text, end);
     if (next < 0) return null;
     end = next;

@@ -11,20 +11,26 @@ export interface Key {
 /** What wakes a phrase. */
 export interface Gate {
   readonly keys: readonly Key[];
-  /** How many words before the key the phrase may begin. */
+  /** How many words before the key the phrase may begin, at most and at least. */
   readonly back: number;
+  readonly near: number;
 }
 
 /** Words a quantity may be made of, at most. */
 const quantityWords = 24;
 const mostKeys = 2_000;
 
-/** How many words a step may take in. */
-function lengthOf(op: Op): number {
-  if (op.type === 'word' || op.type === 'any') return 1;
+/** How many words a step takes in at most. */
+function mostOf(op: Op): number {
   if (op.type === 'exact') return op.exact.tokens.length;
   if (op.type === 'slot') return quantityWords;
-  return op.type === 'gap' ? op.most : 0;
+  return op.type === 'gap' ? op.most : leastOf(op);
+}
+
+/** How many words a step takes in at least. */
+function leastOf(op: Op): number {
+  if (op.type === 'exact') return op.exact.tokens.length;
+  return op.type === 'word' || op.type === 'any' || op.type === 'slot' ? 1 : 0;
 }
 
 const nextOf = (op: Op): readonly number[] => (op.type === 'end' ? [] : op.type === 'split' ? op.to : [op.next]);
@@ -45,20 +51,22 @@ export function outlookOf(ops: readonly Op[], entry: number): Outlook {
   let least = Number.POSITIVE_INFINITY;
   let counts = false;
   const steps = bottlenecks(ops, entry);
-  for (const { step, back } of steps) {
+  for (const { step, back, near } of steps) {
     if (ops[step]!.type === 'slot') counts = true;
     if (least <= 1 + back / 4) continue;
     const keys = keysAt(ops, step);
     if (!keys) continue;
     const cost = keys.reduce((sum, key) => sum + costOf(key), 0) * (1 + back / 4);
-    if (cost < least) [gate, least] = [{ keys, back }, cost];
+    if (cost < least) [gate, least] = [{ keys, back, near }, cost];
   }
   return { gate, span: steps.at(-1)!.back, counts };
 }
 
 interface Bottleneck {
   readonly step: number;
+  /** The words a match may have taken in before it, at most and at least. */
   readonly back: number;
+  readonly near: number;
 }
 
 /**
@@ -72,13 +80,14 @@ function bottlenecks(ops: readonly Op[], entry: number): readonly Bottleneck[] {
 /** The steps of a phrase without branches: all of them. */
 function inLine(ops: readonly Op[], entry: number): readonly Bottleneck[] | null {
   const found: Bottleneck[] = [];
-  let back = 0;
+  let [back, near] = [0, 0];
   for (let step = entry; ; ) {
     const op = ops[step]!;
     if (op.type === 'split') return null;
-    found.push({ step, back });
+    found.push({ step, back, near });
     if (op.type === 'end') return found;
-    back += lengthOf(op);
+    back += mostOf(op);
+    near += leastOf(op);
     step = op.next;
   }
 }
@@ -86,15 +95,17 @@ function inLine(ops: readonly Op[], entry: number): readonly Bottleneck[] | null
 function inWeb(ops: readonly Op[], entry: number): readonly Bottleneck[] {
   const back = new Map([[entry, 0]]);
   for (const step of back.keys()) for (const next of nextOf(ops[step]!)) back.set(next, 0);
+  const near = new Map([[entry, 0]]);
   const found: Bottleneck[] = [];
   let lowest = entry;
   for (const step of [...back.keys()].sort((a, b) => b - a)) {
     const op = ops[step]!;
-    const before = back.get(step)!;
-    if (lowest >= step) found.push({ step, back: before });
+    const [most, least] = [back.get(step)!, near.get(step)!];
+    if (lowest >= step) found.push({ step, back: most, near: least });
     for (const next of nextOf(op)) {
       lowest = Math.min(lowest, next);
-      back.set(next, Math.max(back.get(next)!, before + lengthOf(op)));
+      back.set(next, Math.max(back.get(next)!, most + mostOf(op)));
+      near.set(next, Math.min(near.get(next) ?? Number.POSITIVE_INFINITY, least + leastOf(op)));
     }
   }
   return found;

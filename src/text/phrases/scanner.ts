@@ -28,12 +28,12 @@ export class Scanner {
 
   /** Adds the words from an offset on, until the text ends or `most` words are held; answers with the offset to go on from. */
   gather(text: string, from: number, most: number): number {
-    const { hashes, entries, mask, classes } = this.#lexicon;
+    const { table, mask } = this.#lexicon;
     const { flags, alone } = this.#wake;
     const hasPrefixes = this.#lexicon.prefixes.size > 0;
     const length = text.length;
     const words = this.words;
-    let before = words.count > 0 ? classes[words.entries[words.count - 1]!]! : 0;
+    let before = words.count > 0 ? words.classes[words.count - 1]! : 0;
     let at = from;
 
     while (words.count < most) {
@@ -82,16 +82,15 @@ export class Scanner {
         hash = hashOf(formOf(text.slice(start, at)));
       }
 
-      let slot = slotOf(hash, mask);
-      let entry = entries[slot]!;
-      while (entry !== 0 && hashes[slot] !== hash) {
-        slot = (slot + 1) & mask;
-        entry = entries[slot]!;
+      let slot = slotOf(hash, mask) * 2;
+      let word = table[slot + 1]!;
+      while (word !== 0 && table[slot] !== hash) {
+        slot = (slot + 2) & (mask * 2);
+        word = table[slot + 1]!;
       }
-      if (entry === 0 && hasPrefixes) entry = this.#lexicon.beginning(text, start, at);
-      words.add(start, at, entry);
+      if (word === 0 && hasPrefixes) word = this.#lexicon.beginning(text, start, at);
+      words.add(start, at, word);
       if (isJoined && this.#inParts) this.#notePartsOf(text, start, at);
-      const word = classes[entry]!;
       const can = flags[word]!;
       if (can !== 0) {
         if (can & wakesAlone) this.#note(alone[word]!);
@@ -120,7 +119,7 @@ export class Scanner {
 
   #notePartsOf(text: string, start: number, end: number): void {
     for (const [part] of text.slice(start, end).matchAll(/\w+/g)) {
-      const list = this.#wake.alone[this.#lexicon.classes[this.#lexicon.entryOf(part.toLowerCase())]!]!;
+      const list = this.#wake.alone[this.#lexicon.classOf(part.toLowerCase())]!;
       if (list !== 0) this.#note(list);
     }
   }

@@ -94,7 +94,8 @@ export class Search implements Matcher {
       const word = triggers[each]!;
       if (word >= ready) continue;
       for (let link = triggers[each + 1]!; link !== 0; link = wake.next[link]!) {
-        this.#try(wake.patterns[link]!, Math.max(0, word - wake.backs[link]!), word + 1, reading);
+        const from = Math.max(0, word - wake.backs[link]!);
+        this.#try(wake.patterns[link]!, from, word - wake.nears[link]! + 1, reading);
       }
     }
     for (const pattern of this.#plan.sleepless) this.#try(pattern, 0, ready, reading);

@@ -5,7 +5,7 @@ import { joins, symbolAfter, symbolBefore } from './join.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Op } from './op.ts';
 import { quantityAt, sentencesBetween } from './quantity-slot.ts';
-import type { WordSet } from './vocabulary.ts';
+import { isIn, type WordSet } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
 /** At the first word of a phrase nothing needs to join it to what stands before. */
@@ -166,11 +166,9 @@ export class Trial {
 
   #has(set: WordSet, word: number): boolean {
     if (word >= this.#words.count) return false;
-    const entry = this.#words.entries[word]!;
-    if (entry === 0 || !this.#lexicon.setClasses[set.id]!.includes(this.#lexicon.classes[entry]!)) return false;
-    const found = formOf(this.#text.slice(this.#words.starts[word], this.#words.ends[word]));
-    const form = this.#lexicon.forms[entry]!;
-    return entry < this.#lexicon.firstPrefix ? found === form : found.startsWith(form);
+    const known = this.#words.classes[word]!;
+    if (known === 0 || !this.#lexicon.setClasses[set.id]!.includes(known)) return false;
+    return isIn(formOf(this.#text.slice(this.#words.starts[word], this.#words.ends[word])), set);
   }
 
   #endBefore(word: number): number {

@@ -16,15 +16,14 @@ export class WakeTable {
   readonly flags: Uint8Array;
   /** Class → the list of patterns it wakes by itself. */
   readonly alone: Int32Array;
-  /** Link → its pattern, how many words before the last one of the key it may begin, and the next link. */
+  /** Link → its pattern; how many words before the last one of the key it may begin, at most and at least; the next link. */
   readonly patterns: Int32Array;
   readonly backs: Int32Array;
+  readonly nears: Int32Array;
   readonly next: Int32Array;
-  /** Open addressing over pairs of classes; 0 in `lists` marks an empty slot. */
-  readonly #firsts: Int32Array;
-  readonly #seconds: Int32Array;
-  readonly #lists: Int32Array;
-  readonly #mask: number;
+  /** Open addressing over pairs of classes, in fours: the first, the second, their list (0 for an empty slot), nothing. */
+  readonly pairs: Int32Array;
+  readonly pairMask: number;
   #links = 1;
 
   constructor(lexicon: Lexicon, gates: ReadonlyMap<number, Gate>) {
@@ -38,19 +37,18 @@ export class WakeTable {
     this.alone = new Int32Array(lexicon.classCount);
     this.patterns = new Int32Array(links);
     this.backs = new Int32Array(links);
+    this.nears = new Int32Array(links);
     this.next = new Int32Array(links);
     let capacity = 16;
     while (capacity < links * 2) capacity *= 2;
-    this.#mask = capacity - 1;
-    this.#firsts = new Int32Array(capacity);
-    this.#seconds = new Int32Array(capacity);
-    this.#lists = new Int32Array(capacity);
+    this.pairMask = capacity - 1;
+    this.pairs = new Int32Array(capacity * 4);
 
-    for (const [pattern, { keys, back }] of gates) {
-      for (const { first, second } of keys) {
+    for (const [pattern, gate] of gates) {
+      for (const { first, second } of gate.keys) {
         for (const word of classes[first.id]!) {
-          if (!second) this.#wakeAlone(word, pattern, back);
-          else for (const other of classes[second.id]!) this.#wakePair(word, other, pattern, back + 1);
+          if (!second) this.#wakeAlone(word, pattern, gate);
+          else for (const other of classes[second.id]!) this.#wakePair(word, other, pattern, gate);
         }
       }
     }
@@ -58,41 +56,42 @@ export class WakeTable {
 
   /** The list of patterns that two words in a row wake; 0 for none. */
   pair(first: number, second: number): number {
-    return this.#lists[this.#slot(first, second)]!;
+    return this.pairs[pairSlot(this.pairs, this.pairMask, first, second) + 2]!;
   }
 
-  #wakeAlone(word: number, pattern: number, back: number): void {
-    this.alone[word] = this.#link(this.alone[word]!, pattern, back);
+  #wakeAlone(word: number, pattern: number, { back, near }: Gate): void {
+    this.alone[word] = this.#link(this.alone[word]!, pattern, back, near);
     this.flags[word] = this.flags[word]! | wakesAlone;
   }
 
-  #wakePair(first: number, second: number, pattern: number, back: number): void {
-    const slot = this.#slot(first, second);
-    this.#firsts[slot] = first;
-    this.#seconds[slot] = second;
-    this.#lists[slot] = this.#link(this.#lists[slot]!, pattern, back);
+  #wakePair(first: number, second: number, pattern: number, { back, near }: Gate): void {
+    const slot = pairSlot(this.pairs, this.pairMask, first, second);
+    this.pairs[slot] = first;
+    this.pairs[slot + 1] = second;
+    this.pairs[slot + 2] = this.#link(this.pairs[slot + 2]!, pattern, back + 1, near + 1);
     this.flags[first] = this.flags[first]! | canBeFirst;
     this.flags[second] = this.flags[second]! | canBeSecond;
   }
 
   /** A pattern put before a list, unless it stands there already. */
-  #link(list: number, pattern: number, back: number): number {
+  #link(list: number, pattern: number, back: number, near: number): number {
     if (list !== 0 && this.patterns[list] === pattern) return list;
     const link = this.#links;
     this.#links += 1;
     this.patterns[link] = pattern;
     this.backs[link] = back;
+    this.nears[link] = near;
     this.next[link] = list;
     return link;
   }
+}
 
-  /** The slot of a pair, or the empty one where it would go. Multipliers: the golden ratio's and Murmur's. */
-  #slot(first: number, second: number): number {
-    const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
-    let slot = (mixed ^ (mixed >>> 15)) & this.#mask;
-    while (this.#lists[slot] !== 0 && (this.#firsts[slot] !== first || this.#seconds[slot] !== second)) {
-      slot = (slot + 1) & this.#mask;
-    }
-    return slot;
+/** Where a pair stands in the table, or would: offset of its four numbers. Multipliers: the golden ratio's and Murmur's. */
+function pairSlot(pairs: Int32Array, mask: number, first: number, second: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  let slot = (mixed ^ (mixed >>> 15)) & mask;
+  while (pairs[slot * 4 + 2] !== 0 && (pairs[slot * 4] !== first || pairs[slot * 4 + 1] !== second)) {
+    slot = (slot + 1) & mask;
   }
+  return slot * 4;
 }

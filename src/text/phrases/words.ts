@@ -1,16 +1,16 @@
-/** The words of a stretch of text, as the scan finds them: for each its start, its end and its entry in the lexicon. */
+/** The words of a stretch of text, as the scan finds them: for each its start, its end and its class in the lexicon. */
 export class Words {
   starts = new Int32Array(256);
   ends = new Int32Array(256);
-  entries = new Int32Array(256);
+  classes = new Int32Array(256);
   count = 0;
 
-  add(start: number, end: number, entry: number): void {
+  add(start: number, end: number, word: number): void {
     const at = this.count;
     if (at === this.starts.length) this.#grow();
     this.starts[at] = start;
     this.ends[at] = end;
-    this.entries[at] = entry;
+    this.classes[at] = word;
     this.count = at + 1;
   }
 
@@ -24,7 +24,7 @@ export class Words {
   /** Forgets the first words. */
   drop(words: number): void {
     if (words < this.count) {
-      for (const each of [this.starts, this.ends, this.entries]) each.copyWithin(0, words, this.count);
+      for (const each of [this.starts, this.ends, this.classes]) each.copyWithin(0, words, this.count);
     }
     this.count -= words;
   }
@@ -33,7 +33,7 @@ export class Words {
     const size = this.starts.length * 2;
     this.starts = longer(this.starts, size);
     this.ends = longer(this.ends, size);
-    this.entries = longer(this.entries, size);
+    this.classes = longer(this.classes, size);
   }
 }
 
