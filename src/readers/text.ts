@@ -2,18 +2,17 @@ import type { Passage } from '../model/passage.ts';
 import { verbatimPassage } from './builder.ts';
 import { LineCursor } from './lines/cursor.ts';
 import { cutLong } from './lines/cut.ts';
-import type { Reader } from './reader.ts';
+import { isRawMail } from './lines/mail.ts';
+import { ReadError, type Reader } from './reader.ts';
 
 /** Plain text: paragraphs between blank lines. */
 export const reader: Reader = {
-  read: ({ text }) => ({
-    passages: [...readParagraphs(text)],
-    conversation: false,
-    record: false,
-    comments: [],
-    troubles: [],
-    data: {},
-  }),
+  read({ text }) {
+    if (isRawMail(text))
+      throw new ReadError('This is a raw e-mail with its transport headers; save what it says as text or HTML.');
+    const passages = [...readParagraphs(text)];
+    return { passages, conversation: false, record: false, comments: [], troubles: [], data: {} };
+  },
 };
 
 function* readParagraphs(text: string): Generator<Passage> {

@@ -1,5 +1,6 @@
 import { readHeader } from '../lines/header.ts';
 import { findHeads } from '../lines/heads.ts';
+import { isRawMail } from '../lines/mail.ts';
 import type { Format } from '../reader.ts';
 import { readLabel } from '../speakers/label.ts';
 
@@ -14,6 +15,7 @@ export const transcript: Format = {
   sniff(head, path) {
     const text = head.slice(0, looked);
     if (/\.md$/i.test(path) && /^(?:#{1,6} |> |---\s*$|\|)/m.test(text)) return 0;
+    if (isRawMail(text)) return 0;
     const { labels, heads, lines } = findHeads(text, readHeader(text).end, text.length, () => false);
     const turns = [...labels.values()].reduce((sum, count) => sum + count, 0);
     if (turns < 2) return 0;
