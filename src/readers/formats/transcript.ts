@@ -14,7 +14,8 @@ export const transcript: Format = {
   extensions: ['.txt', '.text', '.log', '.transcript', '.md'],
   sniff(head, path) {
     const text = head.slice(0, looked);
-    if (/\.md$/i.test(path) && /^(?:#{1,6} |> |---\s*$|\|)/m.test(text)) return 0;
+    const isMarkdown = /\.md$/i.test(path);
+    if (isMarkdown && /^(?:#{1,6} |> |---\s*$|\|)/m.test(text)) return 0;
     if (isRawMail(text)) return 0;
     const { labels, heads, lines } = findHeads(text, readHeader(text).end, text.length, () => false);
     const turns = [...labels.values()].reduce((sum, count) => sum + count, 0);
@@ -25,9 +26,14 @@ export const transcript: Format = {
     const recurring = [...labels.values()].filter((count) => count > 1).length;
     const share = turns / Math.max(1, lines);
     const isTimed = heads.filter(({ stamp }) => stamp !== null).length * 2 > heads.length;
+    const isKnown = ['agent', 'customer', 'supervisor', 'bot'].some((role) => roles.has(role));
     const isTwoSided = labels.size >= 2 && (recurring >= 1 || isTimed || roles.has('customer'));
+    if (!isKnown && !isTimed) {
+      const isPlay = (recurring >= 2 && share >= 0.6) || (recurring >= 1 && share >= 0.9);
+      return isTwoSided && isPlay && turns >= 3 && !isMarkdown ? 0.8 : 0;
+    }
     if (isTwoSided && share >= 0.5) return 0.9;
-    if (/\.md$/i.test(path)) return 0;
+    if (isMarkdown) return 0;
     if (isTwoSided && share >= 0.2) return 0.8;
     return isTimed && share >= 0.3 ? 0.7 : 0;
   },

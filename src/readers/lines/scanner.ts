@@ -211,12 +211,6 @@ const isJoint = (code: number): boolean =>
   code === 44 ||
   code === 64 ||
   code === 0xb7;
-/** A letter, `#`, `+`, `@` or `_`. */
+/** A letter, `+`, `@` or `_`. */
 const isNameStart = (code: number): boolean =>
-  (code >= 65 && code <= 90) ||
-  (code >= 97 && code <= 122) ||
-  code > 0xa0 ||
-  code === 35 ||
-  code === 43 ||
-  code === 64 ||
-  code === 95;
+  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 0xa0 || code === 43 || code === 64 || code === 95;
