@@ -84,7 +84,11 @@ export class MatcherBuilder {
   }
 
   #regex(regex: Regex): Draft {
-    const keys = regex.needs.words?.map((word) => ({ first: this.#vocabulary.literal([word]), second: null }));
+    const keys = regex.needs.words?.map((word) => ({
+      first: this.#vocabulary.literal([word]),
+      second: null,
+      third: null,
+    }));
     return { entry: 0, regex, outlook: { gate: keys ? { keys, back: 0, near: 0 } : null, span: 0, counts: false } };
   }
 }

@@ -141,7 +141,7 @@ export class Compiler {
     const exact = exactOf(node.text, node.cased);
     if (!exact) return this.#op({ type: 'symbol', text: node.text, next });
     const last = exact.tokens.length - 1;
-    const sets = exact.tokens.slice(0, 2).map(({ form }, at) => {
+    const sets = exact.tokens.slice(0, 3).map(({ form }, at) => {
       return this.#vocabulary.literal(at === last ? [form, `${form}'s`] : [form]);
     });
     return this.#op({ type: 'exact', exact, sets, next });

@@ -6,6 +6,8 @@ import type { WordSet } from './vocabulary.ts';
 export interface Key {
   readonly first: WordSet;
   readonly second: WordSet | null;
+  /** The word that must come third; null where that is not sure. */
+  readonly third: WordSet | null;
 }
 
 /** What wakes a phrase. */
@@ -19,6 +21,8 @@ export interface Gate {
 /** Words a quantity may be made of, at most. */
 const quantityWords = 24;
 const mostKeys = 2_000;
+const mostSeconds = 64;
+const mostThirds = 4;
 
 /** How many words a step takes in at most. */
 function mostOf(op: Op): number {
@@ -113,37 +117,44 @@ function inWeb(ops: readonly Op[], entry: number): readonly Bottleneck[] {
 
 /** The keys one of which must follow where a match has come to `step`; null where something else may follow. */
 function keysAt(ops: readonly Op[], step: number): readonly Key[] | null {
-  const keys: Key[] = [];
-  for (const op of following(ops, step) ?? [null]) {
-    if (op?.type === 'word') keys.push(...pairs(op.set, following(ops, op.next)));
-    else if (op?.type === 'exact' && op.sets.length > 1) keys.push({ first: op.sets[0]!, second: op.sets[1]! });
-    else if (op?.type === 'exact') keys.push({ first: op.sets[0]!, second: null });
-    else return null;
-  }
+  const keys = turnsAt(ops, step)?.flatMap((turn) => keysFrom(ops, turn)) ?? [];
   return keys.length > 0 && keys.length <= mostKeys ? keys : null;
 }
 
-function pairs(first: WordSet, seconds: readonly Op[] | null): readonly Key[] {
-  const keys: Key[] = [];
-  for (const op of seconds ?? []) {
-    if (op.type !== 'word' && op.type !== 'exact') return [{ first, second: null }];
-    keys.push({ first, second: op.type === 'word' ? op.set : op.sets[0]! });
-  }
-  return keys.length > 0 && keys.length < 64 ? keys : [{ first, second: null }];
+function keysFrom(ops: readonly Op[], turn: Turn): readonly Key[] {
+  const seconds = turnsAfter(ops, turn);
+  if (!seconds || seconds.length > mostSeconds) return [{ first: turn.set, second: null, third: null }];
+  return seconds.flatMap((second): readonly Key[] => {
+    const thirds = turnsAfter(ops, second);
+    const sure = thirds && thirds.length <= mostThirds ? thirds.map(({ set }) => set) : [null];
+    return sure.map((third) => ({ first: turn.set, second: second.set, third }));
+  });
 }
 
-/** The steps that can take in the next word; null where there may be none, or one further off. */
-function following(ops: readonly Op[], step: number): readonly Op[] | null {
-  const only = ops[step]!;
-  if (only.type === 'word' || only.type === 'exact') return [only];
-  const found: Op[] = [];
+/** A word taken in by a step; `at` counts the words of an exact one. */
+interface Turn {
+  readonly set: WordSet;
+  readonly op: Op & { type: 'word' | 'exact' };
+  readonly at: number;
+}
+
+function turnsAfter(ops: readonly Op[], { op, at }: Turn): readonly Turn[] | null {
+  if (op.type === 'word' || at + 1 === op.exact.tokens.length) return turnsAt(ops, op.next);
+  const set = op.sets[at + 1];
+  return set ? [{ set, op, at: at + 1 }] : null;
+}
+
+/** The ways to take in the next word; null where there may be none, or any word, or one further off. */
+function turnsAt(ops: readonly Op[], step: number): readonly Turn[] | null {
+  const found: Turn[] = [];
   const seen = new Set([step]);
   for (const at of seen) {
     const op = ops[at]!;
-    if (op.type === 'end' || op.type === 'gap') return null;
-    if (op.type === 'split' || op.type === 'marks' || op.type === 'symbol')
+    if (op.type === 'word') found.push({ set: op.set, op, at: 0 });
+    else if (op.type === 'exact') found.push({ set: op.sets[0]!, op, at: 0 });
+    else if (op.type === 'split' || op.type === 'marks' || op.type === 'symbol') {
       for (const next of nextOf(op)) seen.add(next);
-    else found.push(op);
+    } else return null;
   }
   return found;
 }

@@ -10,7 +10,7 @@ export type Op =
   | { readonly type: 'end' }
   | { readonly type: 'word'; readonly set: WordSet; readonly next: number }
   | { readonly type: 'any'; readonly next: number }
-  /** `sets` are those of its first word and, where it has more than one, its second. */
+  /** `sets` are those of its first three words, or fewer. */
   | { readonly type: 'exact'; readonly exact: Exact; readonly sets: readonly WordSet[]; readonly next: number }
   | { readonly type: 'slot'; readonly kinds: readonly QuantityKind[]; readonly next: number }
   /** A symbol that must stand between two words: `$`, `%`, `/`. */

@@ -88,12 +88,14 @@ export class Search implements Matcher {
 
   /** Tries what the words before `ready` wake. */
   #wake(ready: number, reading: () => Reading): void {
-    const { triggers, triggerCount } = this.#scanner;
+    const { triggers, triggerCount, words } = this.#scanner;
     const { wake } = this.#plan;
     for (let each = 0; each < triggerCount; each += 2) {
       const word = triggers[each]!;
       if (word >= ready) continue;
       for (let link = triggers[each + 1]!; link !== 0; link = wake.next[link]!) {
+        const third = wake.thirds[link]!;
+        if (third !== 0 && (word + 1 >= words.count || words.classes[word + 1] !== third)) continue;
         const from = Math.max(0, word - wake.backs[link]!);
         this.#try(wake.patterns[link]!, from, word - wake.nears[link]! + 1, reading);
       }

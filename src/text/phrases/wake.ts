@@ -7,6 +7,16 @@ export const wakesAlone = 1;
 export const canBeFirst = 2;
 export const canBeSecond = 4;
 
+/** A pattern in a list of those to wake. */
+interface Sleeper {
+  readonly pattern: number;
+  readonly back: number;
+  readonly near: number;
+  readonly third: number;
+}
+
+const anyClass = [0];
+
 /**
  * Which patterns a word, or two words in a row, wake; one look-up for each, however many patterns there are. Lists of
  * patterns are chains in arrays: a list is its first link, `next` leads on, 0 ends it.
@@ -20,6 +30,8 @@ export class WakeTable {
   readonly patterns: Int32Array;
   readonly backs: Int32Array;
   readonly nears: Int32Array;
+  /** Link → the class that the word after the key must have; 0 for any. */
+  readonly thirds: Int32Array;
   readonly next: Int32Array;
   /** Open addressing over pairs of classes, in fours: the first, the second, their list (0 for an empty slot), nothing. */
   readonly pairs: Int32Array;
@@ -30,25 +42,33 @@ export class WakeTable {
     const classes = lexicon.setClasses;
     let links = 1;
     for (const { keys } of gates.values()) {
-      for (const { first, second } of keys)
-        links += classes[first.id]!.length * (second ? classes[second.id]!.length : 1);
+      for (const { first, second, third } of keys) {
+        const [a, b, c] = [first, second, third].map((set) => (set ? classes[set.id]!.length : 1));
+        links += a! * b! * c!;
+      }
     }
     this.flags = new Uint8Array(lexicon.classCount);
     this.alone = new Int32Array(lexicon.classCount);
     this.patterns = new Int32Array(links);
     this.backs = new Int32Array(links);
     this.nears = new Int32Array(links);
+    this.thirds = new Int32Array(links);
     this.next = new Int32Array(links);
     let capacity = 16;
     while (capacity < links * 2) capacity *= 2;
     this.pairMask = capacity - 1;
     this.pairs = new Int32Array(capacity * 4);
 
-    for (const [pattern, gate] of gates) {
-      for (const { first, second } of gate.keys) {
+    for (const [pattern, { keys, back, near }] of gates) {
+      for (const { first, second, third } of keys) {
+        const thirds = third ? classes[third.id]! : anyClass;
         for (const word of classes[first.id]!) {
-          if (!second) this.#wakeAlone(word, pattern, gate);
-          else for (const other of classes[second.id]!) this.#wakePair(word, other, pattern, gate);
+          if (!second) this.#wakeAlone(word, { pattern, back, near, third: 0 });
+          else
+            for (const other of classes[second.id]!) {
+              for (const next of thirds)
+                this.#wakePair(word, other, { pattern, back: back + 1, near: near + 1, third: next });
+            }
         }
       }
     }
@@ -59,28 +79,29 @@ export class WakeTable {
     return this.pairs[pairSlot(this.pairs, this.pairMask, first, second) + 2]!;
   }
 
-  #wakeAlone(word: number, pattern: number, { back, near }: Gate): void {
-    this.alone[word] = this.#link(this.alone[word]!, pattern, back, near);
+  #wakeAlone(word: number, sleeper: Sleeper): void {
+    this.alone[word] = this.#link(this.alone[word]!, sleeper);
     this.flags[word] = this.flags[word]! | wakesAlone;
   }
 
-  #wakePair(first: number, second: number, pattern: number, { back, near }: Gate): void {
+  #wakePair(first: number, second: number, sleeper: Sleeper): void {
     const slot = pairSlot(this.pairs, this.pairMask, first, second);
     this.pairs[slot] = first;
     this.pairs[slot + 1] = second;
-    this.pairs[slot + 2] = this.#link(this.pairs[slot + 2]!, pattern, back + 1, near + 1);
+    this.pairs[slot + 2] = this.#link(this.pairs[slot + 2]!, sleeper);
     this.flags[first] = this.flags[first]! | canBeFirst;
     this.flags[second] = this.flags[second]! | canBeSecond;
   }
 
   /** A pattern put before a list, unless it stands there already. */
-  #link(list: number, pattern: number, back: number, near: number): number {
-    if (list !== 0 && this.patterns[list] === pattern) return list;
+  #link(list: number, { pattern, back, near, third }: Sleeper): number {
+    if (list !== 0 && this.patterns[list] === pattern && this.thirds[list] === third) return list;
     const link = this.#links;
     this.#links += 1;
     this.patterns[link] = pattern;
     this.backs[link] = back;
     this.nears[link] = near;
+    this.thirds[link] = third;
     this.next[link] = list;
     return link;
   }
