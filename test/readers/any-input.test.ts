@@ -86,7 +86,12 @@ describe.each(names)('the %s reader', (name) => {
     ['many brackets', '[('.repeat(250_000)],
     ['many tags', '<v '.repeat(250_000)],
     ['many short lines', 'x\n'.repeat(25_000)],
-    ['many labels', Array.from({ length: 12_500 }, (_, index) => `Voice ${index}: hm\n`).join('')],
+    [
+      'many labels',
+      Array.from({ length: 12_500 }, (_, index) => `Voice ${index}: hm\n`)
+        .join('')
+        .repeat(2),
+    ],
     ['many open quotes', '"so\n'.repeat(25_000)],
     ['many open brackets', '[so\n'.repeat(25_000)],
     ['many remarks', 'Agent: [hm] so\n'.repeat(25_000)],

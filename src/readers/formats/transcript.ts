@@ -7,6 +7,8 @@ import { readLabel } from '../speakers/label.ts';
 /** Enough lines to tell a conversation by. */
 const looked = 3000;
 
+const records = /(?:^|[^a-z])(?:transcripts?|calls?|chats?|conversations?|recordings?)(?![a-z])/i;
+
 /** Conversations written down or logged as text. */
 export const transcript: Format = {
   name: 'transcript',
@@ -35,7 +37,7 @@ export const transcript: Format = {
     if (isTwoSided && share >= 0.5) return 0.9;
     if (isMarkdown) return 0;
     if (isTwoSided && share >= 0.2) return 0.8;
-    return isTimed && share >= 0.3 ? 0.7 : 0;
+    return (isTimed && share >= 0.3) || (isKnown && share >= 0.5 && records.test(path)) ? 0.7 : 0;
   },
   load: async () => (await import('../transcript.ts')).reader,
 };
