@@ -34,10 +34,10 @@ export class MatcherBuilder {
 
   /** Watches for any of several phrases. Throws a `PhraseFault` for one it cannot read, and then watches for none. */
   watch(phrases: readonly string[]): number {
-    const drafts = new Set(phrases.flatMap((phrase) => this.#draft(phrase)));
+    const drafts = phrases.map((phrase) => this.#draft(phrase));
     const watch = this.#count;
     this.#count += 1;
-    for (const draft of drafts) {
+    for (const draft of new Set(drafts.flat())) {
       const watches = this.#watches.get(draft);
       if (watches) watches.push(watch);
       else this.#watches.set(draft, [watch]);

@@ -1,4 +1,3 @@
-import { isCommon } from './common.ts';
 import type { Op } from './op.ts';
 import type { WordSet } from './vocabulary.ts';
 
@@ -20,6 +19,8 @@ export interface Gate {
 
 /** Words a quantity may be made of, at most. */
 const quantityWords = 24;
+/** Below this cost no better key is looked for. */
+const fairCost = 4;
 const mostKeys = 2_000;
 const mostSeconds = 64;
 const mostThirds = 4;
@@ -57,10 +58,10 @@ export function outlookOf(ops: readonly Op[], entry: number): Outlook {
   const steps = bottlenecks(ops, entry);
   for (const { step, back, near } of steps) {
     if (ops[step]!.type === 'slot') counts = true;
-    if (least <= 1 + back / 4) continue;
+    if (least <= fairCost) continue;
     const keys = keysAt(ops, step);
     if (!keys) continue;
-    const cost = keys.reduce((sum, key) => sum + costOf(key), 0) * (1 + back / 4);
+    const cost = costOf(keys) * (1 + back / 4);
     if (cost < least) [gate, least] = [{ keys, back, near }, cost];
   }
   return { gate, span: steps.at(-1)!.back, counts };
@@ -117,7 +118,9 @@ function inWeb(ops: readonly Op[], entry: number): readonly Bottleneck[] {
 
 /** The keys one of which must follow where a match has come to `step`; null where something else may follow. */
 function keysAt(ops: readonly Op[], step: number): readonly Key[] | null {
-  const keys = turnsAt(ops, step)?.flatMap((turn) => keysFrom(ops, turn)) ?? [];
+  const turns = turnsAt(ops, step);
+  if (!turns) return null;
+  const keys = turns.length === 1 ? keysFrom(ops, turns[0]!) : turns.flatMap((turn) => keysFrom(ops, turn));
   return keys.length > 0 && keys.length <= mostKeys ? keys : null;
 }
 
@@ -146,6 +149,8 @@ function turnsAfter(ops: readonly Op[], { op, at }: Turn): readonly Turn[] | nul
 
 /** The ways to take in the next word; null where there may be none, or any word, or one further off. */
 function turnsAt(ops: readonly Op[], step: number): readonly Turn[] | null {
+  const only = ops[step]!;
+  if (only.type === 'word') return [{ set: only.set, op: only, at: 0 }];
   const found: Turn[] = [];
   const seen = new Set([step]);
   for (const at of seen) {
@@ -159,9 +164,12 @@ function turnsAt(ops: readonly Op[], step: number): readonly Turn[] | null {
   return found;
 }
 
-/** A guess at how often a key wakes its phrase in vain. */
-function costOf({ first, second }: Key): number {
-  const common = first.prefixes.length > 0 || first.forms.some(isCommon);
-  if (!second) return common ? 60 : 8;
-  return common && (second.prefixes.length > 0 || second.forms.some(isCommon)) ? 4 : 1;
+/** A guess at how often keys wake their phrase in vain. */
+function costOf(keys: readonly Key[]): number {
+  let cost = 0;
+  for (const { first, second } of keys) {
+    if (second) cost += first.isCommon && second.isCommon ? 4 : 1;
+    else cost += first.isCommon ? 60 : 8;
+  }
+  return cost;
 }

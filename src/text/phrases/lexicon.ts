@@ -2,9 +2,6 @@ import { formOf } from '../tokens.ts';
 import { hashOf, slotOf } from './hash.ts';
 import type { WordSet } from './vocabulary.ts';
 
-/** The ids of the sets that hold a form; the id itself where there is one. */
-type Holders = number | readonly number[];
-
 interface Prefix {
   readonly text: string;
   /** The class of words that begin so and are no known form. */
@@ -28,13 +25,20 @@ export class Lexicon {
 
   constructor(sets: readonly WordSet[]) {
     const beginnings = new Beginnings(sets);
-    const holders = holdersOf(sets, beginnings);
-    const classes = new Classes(sets.length);
+    let forms = 0;
+    for (const set of sets) forms += set.forms.length;
     let capacity = 1024;
-    while (capacity < holders.size * 2) capacity *= 2;
+    while (capacity < forms * 2) capacity *= 2;
     this.mask = capacity - 1;
     this.table = new Int32Array(capacity * 2);
-    for (const [hash, ids] of holders) this.#enter(hash, classes.of(ids));
+    const shared = this.#enterAll(sets, beginnings);
+
+    const classes = new Classes(sets.length);
+    for (let at = 1; at < this.table.length; at += 2) {
+      const holders = this.table[at]!;
+      if (holders > 0) this.table[at] = classes.of([holders - 1]);
+      else if (holders < 0) this.table[at] = classes.of(shared[-holders - 1]!);
+    }
     this.prefixes = beginnings.withClasses(classes);
     this.classCount = classes.count;
     this.setClasses = classes.bySet;
@@ -55,10 +59,28 @@ export class Lexicon {
     return all.find((prefix) => form.startsWith(prefix.text))?.word ?? 0;
   }
 
-  #enter(hash: number, word: number): void {
-    const at = this.#slot(hash) * 2;
-    this.table[at] = hash;
-    this.table[at + 1] = word;
+  /**
+   * Enters every form with the set that holds it, as 1 and up; a form that several hold with its place in the list given
+   * back, as -1 and down.
+   */
+  #enterAll(sets: readonly WordSet[], beginnings: Beginnings): readonly (readonly number[])[] {
+    const shared: number[][] = [];
+    const enter = (hash: number, id: number): void => {
+      const at = this.#slot(hash) * 2;
+      const known = this.table[at + 1]!;
+      this.table[at] = hash;
+      if (known === 0) this.table[at + 1] = id + 1;
+      else if (known < 0) shared[-known - 1]!.push(id);
+      else if (known !== id + 1) this.table[at + 1] = -shared.push([known - 1, id]);
+    };
+    for (const { id, forms } of sets) {
+      for (const form of forms) {
+        const hash = hashOf(form);
+        enter(hash, id);
+        for (const other of beginnings.of(form)) enter(hash, other);
+      }
+    }
+    return shared;
   }
 
   /** The slot of a hash, or the empty one where it would go. */
@@ -67,25 +89,6 @@ export class Lexicon {
     while (this.table[slot * 2 + 1] !== 0 && this.table[slot * 2] !== hash) slot = (slot + 1) & this.mask;
     return slot;
   }
-}
-
-/** Hash of a form → the sets that hold it. */
-function holdersOf(sets: readonly WordSet[], beginnings: Beginnings): ReadonlyMap<number, Holders> {
-  const holders = new Map<number, Holders>();
-  const add = (hash: number, id: number): void => {
-    const known = holders.get(hash);
-    if (known === undefined) holders.set(hash, id);
-    else if (typeof known !== 'number') holders.set(hash, known.includes(id) ? known : [...known, id]);
-    else if (known !== id) holders.set(hash, [known, id]);
-  };
-  for (const { id, forms } of sets) {
-    for (const form of forms) {
-      const hash = hashOf(form);
-      add(hash, id);
-      for (const other of beginnings.of(form)) add(hash, other);
-    }
-  }
-  return holders;
 }
 
 /** The beginnings in some sets. */
@@ -116,7 +119,7 @@ class Beginnings {
 
   withClasses(classes: Classes): ReadonlyMap<number, readonly Prefix[]> {
     const entries = [...this.#alike].map(([first, prefixes]) => {
-      return [first, prefixes.map((text) => ({ text, word: classes.of([...new Set(this.of(text))]) }))] as const;
+      return [first, prefixes.map((text) => ({ text, word: classes.of(this.of(text)) }))] as const;
     });
     return new Map(entries);
   }
@@ -134,8 +137,8 @@ class Classes {
     this.bySet = Array.from({ length: sets }, () => []);
   }
 
-  of(ids: Holders): number {
-    const all = typeof ids === 'number' ? [ids] : [...ids].sort((a, b) => a - b);
+  of(ids: readonly number[]): number {
+    const all = ids.length === 1 ? ids : [...new Set(ids)].sort((a, b) => a - b);
     const key = all.length === 1 ? all[0]! : all.join(' ');
     const known = this.#known.get(key);
     if (known !== undefined) return known;

@@ -1,5 +1,6 @@
 import { canContract } from '../contractions.ts';
 import { formsOf } from '../inflection.ts';
+import { isCommon } from './common.ts';
 import { Lexicon } from './lexicon.ts';
 
 /** Words that can stand in one place of a phrase. */
@@ -10,6 +11,8 @@ export interface WordSet {
   readonly prefixes: readonly string[];
   /** Whether a word of the set may contract with the word after it. */
   readonly contracts: boolean;
+  /** Whether one of the commonest words of English is in it. */
+  readonly isCommon: boolean;
 }
 
 /** Whether a word is in a set. */
@@ -23,19 +26,28 @@ export class Vocabulary {
 
   /** A word with its inflections. */
   inflected(form: string): WordSet {
-    return this.#known(form) ?? this.#add(form, { forms: formsOf(form), prefixes: [], contracts: canContract(form) });
+    const known = this.#known(form);
+    if (known) return known;
+    return this.#add(form, {
+      forms: formsOf(form),
+      prefixes: [],
+      contracts: canContract(form),
+      isCommon: isCommon(form),
+    });
   }
 
   /** These forms and no others. */
   literal(forms: readonly string[]): WordSet {
     const key = `=${forms.join(' ')}`;
-    return this.#known(key) ?? this.#add(key, { forms, prefixes: [], contracts: false });
+    return (
+      this.#known(key) ?? this.#add(key, { forms, prefixes: [], contracts: false, isCommon: forms.some(isCommon) })
+    );
   }
 
   /** Every word that begins so. */
   beginning(prefix: string): WordSet {
     const key = `${prefix}*`;
-    return this.#known(key) ?? this.#add(key, { forms: [], prefixes: [prefix], contracts: false });
+    return this.#known(key) ?? this.#add(key, { forms: [], prefixes: [prefix], contracts: false, isCommon: true });
   }
 
   /** All of several sets. */
@@ -50,6 +62,7 @@ export class Vocabulary {
       forms: [...new Set(all.flatMap((set) => set.forms))],
       prefixes: all.flatMap((set) => set.prefixes),
       contracts: all.some((set) => set.contracts),
+      isCommon: all.some((set) => set.isCommon),
     });
   }
 
