@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { PhraseFault } from './phrases/matcher.ts';
-import { compileRegex, type Regex } from './phrases/regex/regex.ts';
+import { planRegex, type RegexPlan } from './phrases/regex/regex.ts';
 import { RegexRunner } from './phrases/regex/runner.ts';
 
 /** As much of a line as is searched at once, in UTF-16 units, and how much of it again with what follows. */
@@ -19,9 +19,10 @@ export function namedSearches(
 }
 
 function searchFor(source: string): (text: string) => Iterable<Span> {
-  const regex = regexOf(source);
-  let isStopped = regex === null;
-  const runner = new RegexRunner([regex], () => {
+  const plan = planOf(source);
+  let isStopped = plan === null;
+  // No scan tells which words a text holds, so none of them is waited for.
+  const runner = new RegexRunner(new Map(plan ? [[0, { ...plan, words: null }]] : []), () => {
     isStopped = true;
   });
   return (text) => {
@@ -29,7 +30,7 @@ function searchFor(source: string): (text: string) => Iterable<Span> {
     for (const stretch of stretchesOf(text)) {
       const before = spans.length;
       if (!isStopped) {
-        runner.run([0], text.slice(stretch.start, stretch.end), (_, start, end) => {
+        runner.run([], text.slice(stretch.start, stretch.end), (_, start, end) => {
           spans.push({ start: stretch.start + start, end: stretch.start + end });
         });
       }
@@ -39,9 +40,9 @@ function searchFor(source: string): (text: string) => Iterable<Span> {
   };
 }
 
-function regexOf(source: string): Regex | null {
+function planOf(source: string): RegexPlan | null {
   try {
-    return compileRegex(source, source, 0);
+    return planRegex(source, source, 0);
   } catch (error) {
     if (error instanceof PhraseFault) return null;
     throw error;

@@ -3,10 +3,11 @@ import { type Gate, type Outlook, outlookOf } from './gate.ts';
 import { type Matcher, PhraseFault } from './matcher.ts';
 import type { PhraseNode } from './node.ts';
 import { parsePhrase } from './parse.ts';
-import { compileRegex, literalRegex, type Regex } from './regex/regex.ts';
+import type { MatcherPlan } from './plan.ts';
+import { planLiteral, planRegex, type RegexPlan } from './regex/regex.ts';
 import { Search } from './search.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { WakeTable } from './wake.ts';
+import { wakeOf } from './wake.ts';
 
 /** Words a phrase may span. */
 const longestSpan = 2_000;
@@ -15,8 +16,11 @@ const longestSpan = 2_000;
 interface Draft {
   readonly entry: number;
   readonly outlook: Outlook;
-  readonly regex: Regex | null;
+  readonly regex: RegexPlan | null;
 }
+
+/** The matcher of a plan, without compiling anything. */
+export const matcherOf = (plan: MatcherPlan): Matcher => new Search(plan);
 
 /** Takes the phrases of a rulebook in and makes the one matcher that finds them all. */
 export class MatcherBuilder {
@@ -32,7 +36,10 @@ export class MatcherBuilder {
     this.#compiler = new Compiler(this.#vocabulary, lists, brand);
   }
 
-  /** Watches for any of several phrases. Throws a `PhraseFault` for one it cannot read, and then watches for none. */
+  /**
+   * Watches for any of several phrases. Watches are numbered from 0 in the order of the calls. Throws a `PhraseFault` for
+   * a phrase it cannot read, and then watches for none.
+   */
   watch(phrases: readonly string[]): number {
     const drafts = phrases.map((phrase) => this.#draft(phrase));
     const watch = this.#count;
@@ -47,18 +54,22 @@ export class MatcherBuilder {
 
   /** The matcher of all phrases watched for so far. */
   build(): Matcher {
-    const lexicon = this.#vocabulary.build();
+    return matcherOf(this.plan());
+  }
+
+  /** What `matcherOf` makes the matcher from. */
+  plan(): MatcherPlan {
+    const lexicon = this.#vocabulary.lexicon();
     const gates = new Map<number, Gate>();
     const sleepless: number[] = [];
     let span = 0;
-    const patterns = [...this.#watches].map(([{ entry, outlook, regex }, watches], index) => {
-      if (outlook.gate) gates.set(index, outlook.gate);
-      else sleepless.push(index);
+    const patterns = [...this.#watches].map(([{ entry, outlook, regex }, watches], pattern) => {
+      if (outlook.gate) gates.set(pattern, outlook.gate);
+      else if (!regex) sleepless.push(pattern);
       span = Math.max(span, outlook.span);
       return { watches, entry, counts: outlook.counts, regex };
     });
-    const wake = new WakeTable(lexicon, gates);
-    return new Search({ patterns, ops: this.#compiler.ops, lexicon, wake, sleepless, span });
+    return { patterns, ops: this.#compiler.ops, lexicon, wake: wakeOf(lexicon, gates), sleepless, span };
   }
 
   #draft(phrase: string): readonly Draft[] {
@@ -71,10 +82,10 @@ export class MatcherBuilder {
   }
 
   #pattern(node: PhraseNode, phrase: string): Draft {
-    if (node.type === 'regex') return this.#regex(compileRegex(node.source, phrase, node.start));
+    if (node.type === 'regex') return this.#regex(planRegex(node.source, phrase, node.start));
     const entry = this.#compiler.compile(node, phrase);
     if (this.#compiler.ops[entry]!.type === 'symbol' && node.type === 'exact') {
-      return this.#regex(literalRegex(node.text, phrase));
+      return this.#regex(planLiteral(node.text, phrase));
     }
     const outlook = outlookOf(this.#compiler.ops, entry);
     if (outlook.span > longestSpan) {
@@ -83,8 +94,8 @@ export class MatcherBuilder {
     return { entry, outlook, regex: null };
   }
 
-  #regex(regex: Regex): Draft {
-    const keys = regex.needs.words?.map((word) => ({
+  #regex(regex: RegexPlan): Draft {
+    const keys = regex.words?.map((word) => ({
       first: this.#vocabulary.literal([word]),
       second: null,
       third: null,

@@ -1,8 +1,8 @@
 import { isOutside, lowerOf } from '../characters.ts';
 import { formOf, wordEnd } from '../tokens.ts';
 import { hashOf, hashPrime, hashSeed, slotOf } from './hash.ts';
-import type { Lexicon } from './lexicon.ts';
-import { canBeFirst, canBeSecond, type WakeTable, wakesAlone } from './wake.ts';
+import { beginningOf, classOf, type Lexicon } from './lexicon.ts';
+import { canBeFirst, canBeSecond, pairList, type Wake, wakesAlone } from './wake.ts';
 import { Words } from './words.ts';
 
 /**
@@ -15,12 +15,12 @@ export class Scanner {
   triggers = new Int32Array(256);
   triggerCount = 0;
   readonly #lexicon: Lexicon;
-  readonly #wake: WakeTable;
+  readonly #wake: Wake;
 
   readonly #inParts: boolean;
 
   /** With `inParts`, the parts of a word with an apostrophe or an accent wake patterns too, as `\b` would part them. */
-  constructor(lexicon: Lexicon, wake: WakeTable, inParts: boolean) {
+  constructor(lexicon: Lexicon, wake: Wake, inParts: boolean) {
     this.#lexicon = lexicon;
     this.#wake = wake;
     this.#inParts = inParts;
@@ -88,14 +88,14 @@ export class Scanner {
         slot = (slot + 2) & (mask * 2);
         word = table[slot + 1]!;
       }
-      if (word === 0 && hasPrefixes) word = this.#lexicon.beginning(text, start, at);
+      if (word === 0 && hasPrefixes) word = beginningOf(this.#lexicon, text, start, at);
       words.add(start, at, word);
       if (isJoined && this.#inParts) this.#notePartsOf(text, start, at);
       const can = flags[word]!;
       if (can !== 0) {
         if (can & wakesAlone) this.#note(alone[word]!);
         if (can & canBeSecond && flags[before]! & canBeFirst) {
-          const list = this.#wake.pair(before, word);
+          const list = pairList(this.#wake, before, word);
           if (list !== 0) this.#note(list);
         }
       }
@@ -118,9 +118,17 @@ export class Scanner {
   }
 
   #notePartsOf(text: string, start: number, end: number): void {
-    for (const [part] of text.slice(start, end).matchAll(/\w+/g)) {
-      const list = this.#wake.alone[this.#lexicon.classOf(part.toLowerCase())]!;
-      if (list !== 0) this.#note(list);
+    let hash = hashSeed;
+    for (let at = start; at <= end; at += 1) {
+      const code = at < end ? text.charCodeAt(at) : 0;
+      const low = code === 95 ? code : code < 128 ? lowerOf[code]! : 0;
+      if (low !== 0) {
+        hash = Math.imul(hash ^ low, hashPrime);
+      } else if (hash !== hashSeed) {
+        const list = this.#wake.alone[classOf(this.#lexicon, hash)]!;
+        if (list !== 0) this.#note(list);
+        hash = hashSeed;
+      }
     }
   }
 

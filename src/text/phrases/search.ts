@@ -1,34 +1,10 @@
 import type { Reading } from '../reading.ts';
 import { Hits } from './hits.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Emit, Matcher, StoppedPhrase } from './matcher.ts';
-import type { Op } from './op.ts';
-import type { Regex } from './regex/regex.ts';
+import type { MatcherPlan } from './plan.ts';
 import { RegexRunner } from './regex/runner.ts';
 import { Scanner } from './scanner.ts';
 import { Trial } from './trial.ts';
-import type { WakeTable } from './wake.ts';
-
-/** A wording to look for: where its steps begin, or a regular expression; and who watches for it. */
-export interface Pattern {
-  readonly watches: readonly number[];
-  readonly entry: number;
-  /** Whether a quantity must be in the text. */
-  readonly counts: boolean;
-  readonly regex: Regex | null;
-}
-
-/** Everything a search needs to know. */
-export interface Plan {
-  readonly patterns: readonly Pattern[];
-  readonly ops: readonly Op[];
-  readonly lexicon: Lexicon;
-  readonly wake: WakeTable;
-  /** Patterns that no word wakes. */
-  readonly sleepless: readonly number[];
-  /** The words that a phrase can span at most. */
-  readonly span: number;
-}
 
 /** Words held at a time; a longer text is worked through in pieces that overlap. */
 const mostWords = 16_384;
@@ -36,11 +12,11 @@ const mostWords = 16_384;
 /** The matcher: scans a text, tries the phrases that its words wake, runs the regular expressions that are called for. */
 export class Search implements Matcher {
   readonly stopped: StoppedPhrase[] = [];
-  readonly #plan: Plan;
+  readonly #plan: MatcherPlan;
   readonly #scanner: Scanner;
   readonly #trial: Trial;
   readonly #hits = new Hits();
-  readonly #runner: RegexRunner;
+  readonly #runner: RegexRunner | null;
   readonly #regexes = new Set<number>();
   /** For each pattern, the stretch of text at whose words it was tried last, and in which scan. */
   readonly #triedFrom: Int32Array;
@@ -48,24 +24,21 @@ export class Search implements Matcher {
   readonly #triedIn: Int32Array;
   #scan = 0;
 
-  constructor(plan: Plan) {
+  constructor(plan: MatcherPlan) {
+    const regexes = new Map(plan.patterns.flatMap(({ regex }, pattern) => (regex ? [[pattern, regex]] : [])));
     this.#plan = plan;
-    this.#scanner = new Scanner(
-      plan.lexicon,
-      plan.wake,
-      plan.patterns.some(({ regex }) => regex !== null),
-    );
+    this.#scanner = new Scanner(plan.lexicon, plan.wake, regexes.size > 0);
     this.#trial = new Trial(plan.ops, plan.lexicon, this.#scanner.words);
     this.#triedFrom = new Int32Array(plan.patterns.length);
     this.#triedTo = new Int32Array(plan.patterns.length);
     this.#triedIn = new Int32Array(plan.patterns.length);
-    this.#runner = new RegexRunner(
-      plan.patterns.map(({ regex }) => regex),
-      (index) => {
-        const { watches, regex } = plan.patterns[index]!;
-        for (const watch of watches) this.stopped.push({ phrase: regex!.phrase, watch });
-      },
-    );
+    this.#runner =
+      regexes.size === 0
+        ? null
+        : new RegexRunner(regexes, (pattern) => {
+            const { watches, regex } = plan.patterns[pattern]!;
+            for (const watch of watches) this.stopped.push({ phrase: regex!.phrase, watch });
+          });
   }
 
   scan(text: string, reading: () => Reading, emit: Emit): void {
@@ -82,7 +55,7 @@ export class Search implements Matcher {
     }
     this.#wake(scanner.words.count, reading);
     scanner.forget();
-    if (this.#regexes.size > 0) this.#runRegexes(text);
+    if (this.#runner) this.#runRegexes(this.#runner, text);
     this.#hits.emit(emit);
   }
 
@@ -126,8 +99,8 @@ export class Search implements Matcher {
     this.#triedTo[index] = adjoins ? Math.max(triedTo, starts[to - 1]! + 1) : starts[to - 1]! + 1;
   }
 
-  #runRegexes(text: string): void {
-    this.#runner.run(this.#regexes, text, (index, start, end) => {
+  #runRegexes(runner: RegexRunner, text: string): void {
+    runner.run(this.#regexes, text, (index, start, end) => {
       for (const watch of this.#plan.patterns[index]!.watches) this.#hits.add(watch, start, end);
     });
     this.#regexes.clear();

@@ -1,7 +1,7 @@
 import { canContract } from '../contractions.ts';
 import { formsOf } from '../inflection.ts';
 import { isCommon } from './common.ts';
-import { Lexicon } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 
 /** Words that can stand in one place of a phrase. */
 export interface WordSet {
@@ -67,8 +67,8 @@ export class Vocabulary {
   }
 
   /** The lexicon of all words collected. */
-  build(): Lexicon {
-    return new Lexicon(this.#sets);
+  lexicon(): Lexicon {
+    return lexiconOf(this.#sets);
   }
 
   #known(key: string): WordSet | null {

@@ -7,21 +7,11 @@ export const wakesAlone = 1;
 export const canBeFirst = 2;
 export const canBeSecond = 4;
 
-/** A pattern in a list of those to wake. */
-interface Sleeper {
-  readonly pattern: number;
-  readonly back: number;
-  readonly near: number;
-  readonly third: number;
-}
-
-const anyClass = [0];
-
 /**
- * Which patterns a word, or two words in a row, wake; one look-up for each, however many patterns there are. Lists of
- * patterns are chains in arrays: a list is its first link, `next` leads on, 0 ends it.
+ * Which patterns a word, or two words in a row, wake; one look-up for each, however many patterns there are. Plain data.
+ * Lists of patterns are chains in arrays: a list is its first link, `next` leads on, 0 ends it.
  */
-export class WakeTable {
+export interface Wake {
   /** What a class of words can do: the flags above. */
   readonly flags: Uint8Array;
   /** Class → the list of patterns it wakes by itself. */
@@ -36,19 +26,68 @@ export class WakeTable {
   /** Open addressing over pairs of classes, in fours: the first, the second, their list (0 for an empty slot), nothing. */
   readonly pairs: Int32Array;
   readonly pairMask: number;
-  #links = 1;
+}
 
-  constructor(lexicon: Lexicon, gates: ReadonlyMap<number, Gate>) {
-    const classes = lexicon.setClasses;
-    let links = 1;
-    for (const { keys } of gates.values()) {
-      for (const { first, second, third } of keys) {
-        const [a, b, c] = [first, second, third].map((set) => (set ? classes[set.id]!.length : 1));
-        links += a! * b! * c!;
+/** The list of patterns that two words in a row wake; 0 for none. */
+export const pairList = ({ pairs, pairMask }: Wake, first: number, second: number): number =>
+  pairs[pairSlot(pairs, pairMask, first, second) + 2]!;
+
+/** What wakes each pattern, from their gates by pattern. */
+export function wakeOf(lexicon: Lexicon, gates: ReadonlyMap<number, Gate>): Wake {
+  const classes = lexicon.setClasses;
+  const links = new Links(lexicon.classCount, countLinks(classes, gates));
+  for (const [pattern, { keys, back, near }] of gates) {
+    for (const { first, second, third } of keys) {
+      const thirds = third ? classes[third.id]! : anyClass;
+      for (const word of classes[first.id]!) {
+        if (!second) links.wakeAlone(word, { pattern, back, near, third: 0 });
+        for (const other of second ? classes[second.id]! : []) {
+          for (const next of thirds) {
+            links.wakePair(word, other, { pattern, back: back + 1, near: near + 1, third: next });
+          }
+        }
       }
     }
-    this.flags = new Uint8Array(lexicon.classCount);
-    this.alone = new Int32Array(lexicon.classCount);
+  }
+  return links;
+}
+
+function countLinks(classes: Lexicon['setClasses'], gates: ReadonlyMap<number, Gate>): number {
+  let links = 1;
+  for (const { keys } of gates.values()) {
+    for (const { first, second, third } of keys) {
+      const [a, b, c] = [first, second, third].map((set) => (set ? classes[set.id]!.length : 1));
+      links += a! * b! * c!;
+    }
+  }
+  return links;
+}
+
+/** A pattern in a list of those to wake. */
+interface Sleeper {
+  readonly pattern: number;
+  readonly back: number;
+  readonly near: number;
+  readonly third: number;
+}
+
+const anyClass = [0];
+
+class Links implements Wake {
+  readonly flags: Uint8Array;
+  readonly alone: Int32Array;
+  readonly patterns: Int32Array;
+  readonly backs: Int32Array;
+  readonly nears: Int32Array;
+  readonly thirds: Int32Array;
+  readonly next: Int32Array;
+  readonly pairs: Int32Array;
+  readonly pairMask: number;
+  #count = 1;
+
+  constructor(classes: number, links: number) {
+    this.flags = new Uint8Array(classes);
+    this.alone = new Int32Array(classes);
     this.patterns = new Int32Array(links);
     this.backs = new Int32Array(links);
     this.nears = new Int32Array(links);
@@ -58,33 +97,14 @@ export class WakeTable {
     while (capacity < links * 2) capacity *= 2;
     this.pairMask = capacity - 1;
     this.pairs = new Int32Array(capacity * 4);
-
-    for (const [pattern, { keys, back, near }] of gates) {
-      for (const { first, second, third } of keys) {
-        const thirds = third ? classes[third.id]! : anyClass;
-        for (const word of classes[first.id]!) {
-          if (!second) this.#wakeAlone(word, { pattern, back, near, third: 0 });
-          else
-            for (const other of classes[second.id]!) {
-              for (const next of thirds)
-                this.#wakePair(word, other, { pattern, back: back + 1, near: near + 1, third: next });
-            }
-        }
-      }
-    }
   }
 
-  /** The list of patterns that two words in a row wake; 0 for none. */
-  pair(first: number, second: number): number {
-    return this.pairs[pairSlot(this.pairs, this.pairMask, first, second) + 2]!;
-  }
-
-  #wakeAlone(word: number, sleeper: Sleeper): void {
+  wakeAlone(word: number, sleeper: Sleeper): void {
     this.alone[word] = this.#link(this.alone[word]!, sleeper);
     this.flags[word] = this.flags[word]! | wakesAlone;
   }
 
-  #wakePair(first: number, second: number, sleeper: Sleeper): void {
+  wakePair(first: number, second: number, sleeper: Sleeper): void {
     const slot = pairSlot(this.pairs, this.pairMask, first, second);
     this.pairs[slot] = first;
     this.pairs[slot + 1] = second;
@@ -96,8 +116,8 @@ export class WakeTable {
   /** A pattern put before a list, unless it stands there already. */
   #link(list: number, { pattern, back, near, third }: Sleeper): number {
     if (list !== 0 && this.patterns[list] === pattern && this.thirds[list] === third) return list;
-    const link = this.#links;
-    this.#links += 1;
+    const link = this.#count;
+    this.#count += 1;
     this.patterns[link] = pattern;
     this.backs[link] = back;
     this.nears[link] = near;

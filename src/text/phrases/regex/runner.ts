@@ -1,9 +1,15 @@
 import type { Span } from '../../../model/span.ts';
 import { Guard } from './guard.ts';
-import type { Regex } from './regex.ts';
+import { Regex, type RegexPlan } from './regex.ts';
 
-/** Called for each match: the index of the regular expression, and its span. */
-export type Found = (index: number, start: number, end: number) => void;
+/** Called for each match: the number of the pattern, and its span. */
+export type Found = (pattern: number, start: number, end: number) => void;
+
+/** Patterns that no word wakes and that need the same characters. */
+interface Group {
+  readonly characters: readonly string[];
+  readonly patterns: readonly number[];
+}
 
 /** Milliseconds a guarded pattern may take on a short text, and how many more for every thousand characters. */
 const patience = 250;
@@ -11,27 +17,35 @@ const perThousand = 1;
 
 /** Runs regular expressions over texts, those that can run away under guard. */
 export class RegexRunner {
-  readonly #regexes: readonly (Regex | null)[];
+  readonly #regexes: ReadonlyMap<number, Regex>;
+  readonly #sleepless: readonly Group[];
   readonly #guard = new Guard();
   readonly #stopped = new Set<number>();
-  readonly #onStop: (index: number) => void;
+  readonly #onStop: (pattern: number) => void;
 
-  /** Patterns are known by their place in `regexes`. `onStop` hears of each one that ran too long; it is not run again. */
-  constructor(regexes: readonly (Regex | null)[], onStop: (index: number) => void) {
-    this.#regexes = regexes;
+  /** Plans by number of pattern. `onStop` hears of each pattern that ran too long; it is not run again. */
+  constructor(plans: ReadonlyMap<number, RegexPlan>, onStop: (pattern: number) => void) {
+    this.#regexes = new Map([...plans].map(([pattern, plan]) => [pattern, new Regex(plan)]));
+    this.#sleepless = groupsOf(plans);
     this.#onStop = onStop;
   }
 
-  /** Runs some of the patterns, by index, over a text. */
+  /** Runs over a text the patterns that its words have woken, and those that no word wakes. */
   run(woken: Iterable<number>, text: string, found: Found): void {
     const risky: number[] = [];
-    for (const index of woken) {
-      const regex = this.#regexes[index];
-      if (!regex || this.#stopped.has(index) || !holds(text, regex.needs.characters)) continue;
-      if (text.length > regex.safeUpTo) risky.push(index);
-      else for (const { start, end } of matchesOf(regex, text)) found(index, start, end);
+    for (const pattern of woken) this.#runOne(pattern, text, risky, found);
+    for (const { characters, patterns } of this.#sleepless) {
+      if (!characters.every((char) => holds(text, char))) continue;
+      for (const pattern of patterns) this.#runOne(pattern, text, risky, found);
     }
     if (risky.length > 0) this.#runGuarded(risky, text, found);
+  }
+
+  #runOne(pattern: number, text: string, risky: number[], found: Found): void {
+    const regex = this.#regexes.get(pattern)!;
+    if (this.#stopped.has(pattern)) return;
+    if (text.length > regex.safeUpTo) risky.push(pattern);
+    else for (const { start, end } of matchesOf(regex, text)) found(pattern, start, end);
   }
 
   /** All in one call, which costs as much as one; the one at work when time is up is tried again by itself. */
@@ -40,7 +54,7 @@ export class RegexRunner {
     let at = 0;
     const matches: (readonly Span[])[] = [];
     const isDone = this.#guard.run(() => {
-      for (; at < risky.length; at += 1) matches.push(matchesOf(this.#regexes[risky[at]!]!, text));
+      for (; at < risky.length; at += 1) matches.push(matchesOf(this.#regexes.get(risky[at]!)!, text));
     }, milliseconds);
     for (const [each, spans] of matches.entries()) for (const { start, end } of spans) found(risky[each]!, start, end);
     if (isDone) return;
@@ -49,10 +63,22 @@ export class RegexRunner {
     if (at + 1 < risky.length) this.#runGuarded(risky.slice(at + 1), text, found);
   }
 
-  #stop(index: number): void {
-    this.#stopped.add(index);
-    this.#onStop(index);
+  #stop(pattern: number): void {
+    this.#stopped.add(pattern);
+    this.#onStop(pattern);
   }
+}
+
+function groupsOf(plans: ReadonlyMap<number, RegexPlan>): readonly Group[] {
+  const groups = new Map<string, { characters: readonly string[]; patterns: number[] }>();
+  for (const [pattern, { words, characters }] of plans) {
+    if (words) continue;
+    const key = [...characters].sort().join('');
+    const group = groups.get(key);
+    if (group) group.patterns.push(pattern);
+    else groups.set(key, { characters, patterns: [pattern] });
+  }
+  return [...groups.values()];
 }
 
 function matchesOf({ pattern }: Regex, text: string): readonly Span[] {
@@ -66,6 +92,5 @@ function matchesOf({ pattern }: Regex, text: string): readonly Span[] {
   return spans;
 }
 
-function holds(text: string, characters: readonly string[]): boolean {
-  return characters.every((char) => (char === '0' ? /\d/.test(text) : text.includes(char)));
-}
+const holds = (text: string, character: string): boolean =>
+  character === '0' ? /\d/.test(text) : text.includes(character);
