@@ -7,8 +7,8 @@ import { redacted } from '../reporters/redact.ts';
 import { loadReporter } from '../reporters/registry.ts';
 import type { View } from '../reporters/reporter.ts';
 import { compileRulebook } from '../rulebook/compile.ts';
+import { namedSearches } from '../text/named-searches.ts';
 import type { Works } from './pipeline.ts';
-import { redactions } from './redactions.ts';
 import type { Settings } from './settings.ts';
 import { version } from './version.ts';
 
@@ -24,9 +24,9 @@ export async function openWorks(rulebook: Rulebook, settings: Settings): Promise
   const lowest = severities.indexOf(settings.show);
   return {
     linter: createLinter(chosen, rules, matcher, settings.today),
-    reporter: settings.redact ? redacted(reporter, redactions(rulebook.redact)) : reporter,
+    reporter: settings.redact ? redacted(reporter, namedSearches(rulebook.redact)) : reporter,
     view: viewOf(chosen, settings),
-    reading: { speakers: rulebook.speakers, keys: rulebook.keys },
+    reading: { speakers: rulebook.speakers, keys: rulebook.keys, brand: rulebook.brand },
     readerFor: (home) => orders.find(({ matches }) => matches(home))?.name ?? channelOf(home)?.reader ?? null,
     channelOf: (home) => channelOf(home)?.name ?? null,
     select: (findings) =>

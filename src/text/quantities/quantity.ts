@@ -1,7 +1,16 @@
 import type { Span } from '../../model/span.ts';
 
 /** What a value measures. `time` is a time of day, `hours` a span of opening, `date` a calendar day or weekday. */
-export type QuantityKind = 'money' | 'duration' | 'percent' | 'number' | 'date' | 'time' | 'hours' | 'distance' | 'multiple';
+export type QuantityKind =
+  | 'money'
+  | 'duration'
+  | 'percent'
+  | 'number'
+  | 'date'
+  | 'time'
+  | 'hours'
+  | 'distance'
+  | 'multiple';
 
 /** How a value is bounded: "30 days", "up to 30 days", "at least 30 days", "30 to 60 days". */
 export type Bound = 'exact' | 'at-most' | 'at-least' | 'range';

@@ -1,0 +1,64 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const bin = join(root, 'bin/onevoice.js');
+const folder = mkdtempSync(join(tmpdir(), 'onevoice-'));
+const env = { ...process.env, ONEVOICE_CACHE: join(folder, 'cache'), NO_COLOR: '1' };
+const run = (args: string[], cwd = folder) =>
+  spawnSync(process.execPath, [bin, ...args], { cwd, env, encoding: 'utf8' });
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the program', () => {
+  it.each(readdirSync(join(root, 'rules')).map((file) => file.replace('.yaml', '')))(
+    'the examples of the pack %s come out as marked',
+    (pack) => {
+      const { status, stdout, stderr } = run(['test', '--pack', pack]);
+      expect({ status, stdout, stderr }).toMatchObject({ status: 0, stderr: '' });
+    },
+  );
+
+  it('a grievance aired before a customer fails the run with its line', () => {
+    writeFileSync(
+      join(folder, 'call.txt'),
+      "Customer: Can you bag these?\nAgent: You aren't paying me enough to bag the groceries, too!\n",
+    );
+    const { status, stdout } = run(['lint', 'call.txt', '--format', 'line']);
+    expect(stdout).toContain('call.txt:2:19: error:');
+    expect(status).toBe(1);
+  });
+
+  it('a missing path is said and fails the run, and the rest is linted', () => {
+    const { status, stderr } = run(['lint', 'nowhere', 'call.txt', '--format', 'line']);
+    expect(stderr).toContain('nowhere: There is no such file or folder');
+    expect(status).toBe(2);
+  });
+
+  it('what init writes works as it stands', () => {
+    const init = run(['init', '--brand', 'Acme']);
+    expect(init.status).toBe(0);
+    expect(execFileSync(process.execPath, [bin, 'test'], { cwd: folder, env, encoding: 'utf8' })).toContain(
+      'came out right',
+    );
+  });
+
+  it('the packed package, installed into an empty folder, works', () => {
+    const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
+      cwd: root,
+      encoding: 'utf8',
+    }).trim();
+    const home = mkdtempSync(join(tmpdir(), 'onevoice-installed-'));
+    writeFileSync(join(home, 'package.json'), '{"private":true}');
+    execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', join(folder, packed)], { cwd: home });
+    const version = execFileSync(join(home, 'node_modules/.bin/onevoice'), ['--version'], {
+      cwd: home,
+      encoding: 'utf8',
+    });
+    expect(version.trim()).toMatch(/^\d+\.\d+\.\d+$/);
+    rmSync(home, { recursive: true, force: true });
+  });
+});
