@@ -47,6 +47,7 @@ function fieldPattern(glob: string): RegExp {
 }
 
 function windowOf(passages: readonly Passage[], within: Within, document: Document): readonly Passage[] {
+  if (!document.conversation) return [];
   if (within.unit === 'turns') return edge(passages, within, within.count);
   const timed = document.passages.filter((passage) => passage.start !== null);
   const first = timed[0]?.start ?? null;

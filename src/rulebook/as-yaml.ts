@@ -32,7 +32,7 @@ export function inlineOf(value: unknown, inside = false): string {
 
 const plain = /^[\p{L}\d_./(<«$][^:#\n]*$/u;
 const plainInside = /^[\p{L}\d_./(<«$][^:#\n,[\]{}]*$/u;
-const otherType = /^(?:true|false|null|~|[-+.\d]+(?:e[-+]?\d+)?|0[xo][\da-f]+)$/i;
+const otherType = /^(?:true|false|null|~|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|0[xo][\da-f]+)$/i;
 
 function scalarOf(value: unknown, inside: boolean): string {
   if (Array.isArray(value)) return '[]';

@@ -2,6 +2,7 @@ import type { Kind } from '../kinds/kind.ts';
 import type { Span } from '../model/span.ts';
 import type { Faults } from './faults.ts';
 import { nearestKnown, suggest } from './nearest.ts';
+import { optionNames } from './schema/rule.ts';
 import { mapOf, type Sheet, textOf } from './sheet.ts';
 import type { BrandSource, Complaint } from './source.ts';
 import type { Structure } from './structure.ts';
@@ -24,9 +25,16 @@ export interface Draft {
   readonly parts: ReadonlyMap<string, Part>;
 }
 
+/** A rule that cannot be used, of which parts can still be looked at. */
+export interface BrokenRule extends Draft {
+  /** Whether nothing is wrong with the kind's own options so far. */
+  readonly hasOptions: boolean;
+}
+
 /** The rules of all files, and the ids of those that could not be used. */
 export interface Drafts {
   readonly drafts: readonly Draft[];
+  readonly broken: readonly BrokenRule[];
   readonly badIds: ReadonlySet<string>;
 }
 
@@ -40,6 +48,7 @@ export function gatherRules(
   const kindNamed = new Map(kinds.map((kind) => [kind.name, kind]));
   const drafts = new Map<string, Draft>();
   const badIds = new Set<string>();
+  const broken: BrokenRule[] = [];
 
   for (const sheet of sheets) {
     const lineOf = new Map<string, number>();
@@ -50,16 +59,19 @@ export function gatherRules(
       const { complaints, kind } = checkEntry(part, ['rules', index], id);
       const all = twice ? [...complaints, twice] : complaints;
       for (const complaint of all) faults.add(sheet.source, complaint);
+      const draft = kind && tree.parts ? { id: id ?? '', kind, entry: part, parts: partsOf(part) } : null;
+      if (draft && (all.length > 0 || id === null))
+        broken.push({ ...draft, hasOptions: !all.some(touchesOptions(kind)) });
       if (id === null) continue;
       if (all.length > 0) badIds.add(id);
-      else if (kind) drafts.set(id, { id, kind, entry: part, parts: partsOf(part) });
+      else if (draft) drafts.set(id, draft);
       else {
         const inner = drafts.get(id);
         if (inner) drafts.set(id, { ...inner, parts: new Map([...inner.parts, ...partsOf(part)]) });
       }
     }
   }
-  return { drafts: [...drafts.values()], badIds };
+  return { drafts: [...drafts.values()], broken, badIds };
 
   function checkEntry(
     part: Part,
@@ -70,7 +82,7 @@ export function gatherRules(
     if (Array.isArray(tree.value) || !tree.parts) return only({ ...at(tree), ...notMap(tree) });
     const named = tree.parts.get('kind');
     if (named) {
-      const kind = kindNamed.get(String(named.value)) ?? null;
+      const kind = kindNamed.get(textOf(named.value) ?? '') ?? null;
       if (kind) return { complaints: structure.checkRule(kind, source, path), kind };
       return only({ ...at(spanOf(named)), ...unknownKind(named.value, [...kindNamed.keys()]) });
     }
@@ -92,7 +104,8 @@ const notMap = (tree: Tree): Said => ({
 });
 
 function unknownKind(value: unknown, names: readonly string[]): Said {
-  const message = value === null ? '"kind" is empty.' : `There is no kind ${show(value)}.`;
+  const wrong = value === null ? '"kind" is empty.' : `"kind" should be text, not ${show(value)}.`;
+  const message = typeof value === 'string' ? `There is no kind ${show(value)}.` : wrong;
   return { message, remedy: suggest(String(value), names) ?? `The kinds are ${names.join(', ')}.` };
 }
 
@@ -105,6 +118,14 @@ function withoutKind(id: string | null, known: readonly string[]): Said {
     remedy: `${guess}A rule needs a kind, for example: kind: never-say`,
   };
 }
+
+/** Whether a complaint is about the kind's own options, or about their being left out. */
+const touchesOptions =
+  (kind: Kind | null) =>
+  ({ path }: Complaint): boolean => {
+    const key = path?.[2];
+    return kind !== null && path !== undefined && (key === undefined || optionNames(kind).includes(String(key)));
+  };
 
 function secondUse(id: string, { tree, source }: Part, lineOf: Map<string, number>): Complaint | null {
   const named = tree.parts?.get('id') ?? tree;

@@ -20,9 +20,9 @@ export class EntryChecks {
   lists(sheets: readonly Sheet[], lists: Readonly<Record<string, readonly string[]>>, builder: MatcherBuilder) {
     const bad = new Set<string>();
     for (const sheet of sheets) {
-      for (const [, tree] of sheet.entries('lists')) {
+      for (const [, tree] of sheet.allEntries('lists')) {
         for (const complaint of this.#phrases(sheet.source, tree, builder, bad))
-          this.#faults.add(sheet.source, complaint);
+          this.#faults.addNew(sheet.source, complaint);
       }
     }
     if (bad.size === 0) return lists;
@@ -46,7 +46,7 @@ export class EntryChecks {
   /** `ids` are those of all rules, promises and tone attributes; null where a part of a file could not be read. */
   allow(sheets: readonly Sheet[], ids: readonly string[] | null): void {
     this.#entries(sheets, 'allow', (_, tree) => [
-      ...[...days(tree, 'until')].flatMap((each) => checkDay(each)),
+      ...texts(tree, 'until').flatMap(checkDay),
       ...(ids === null ? [] : checkAllowed(tree.parts?.get('rule'), ids)),
     ]);
   }
@@ -57,10 +57,10 @@ export class EntryChecks {
 
   #entries(sheets: readonly Sheet[], section: string, check: (sheet: Sheet, tree: Tree) => readonly Complaint[]): void {
     for (const sheet of sheets) {
-      for (const [name, tree] of sheet.entries(section)) {
+      for (const [name, tree] of sheet.allEntries(section)) {
         const path: Path = [section, name];
         const complaints = check(sheet, tree);
-        for (const complaint of complaints) this.#faults.add(sheet.source, complaint);
+        for (const complaint of complaints) this.#faults.addNew(sheet.source, complaint);
         if (complaints.some(({ severity }) => severity !== 'warning')) sheet.drop(path);
       }
     }
@@ -80,8 +80,6 @@ const texts = (tree: Tree, key: string): readonly Tree[] => {
   const part = tree.parts?.get(key);
   return part ? scalarsOf(part) : [];
 };
-
-const days = texts;
 
 function checkDay(tree: Tree): Complaint[] {
   if (isDay(String(tree.value))) return [];

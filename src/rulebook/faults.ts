@@ -17,6 +17,12 @@ export class Faults {
     this.put(faultIn(source, complaint));
   }
 
+  /** Adds what a closer look finds, unless something has been said of the same place: then it only follows from that. */
+  addNew(source: Pick<BrandSource, 'path' | 'lines'>, complaint: Complaint): void {
+    const known = this.#byFile.get(source.path) ?? [];
+    if (!known.some(({ offset }) => offset === complaint.start)) this.add(source, complaint);
+  }
+
   put(fault: PlacedFault): void {
     this.open(fault.file);
     this.#byFile.get(fault.file)?.push(fault);

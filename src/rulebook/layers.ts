@@ -95,7 +95,7 @@ export function readLayers(entry: BrandText, host: RulebookHost, structure: Stru
       return refuse(`${path} cannot be read: ${reason.replace(/\.$/, '')}.`, null);
     }
     files.set(path, { path, text: '' });
-    return refuse(`There is no file ${path}.`, null);
+    return refuse(`There is no file ${path}.`, 'Paths count from the folder of the file that names them.');
   };
 
   const circle = (path: string, from: string): Found | null => {

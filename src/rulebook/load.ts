@@ -44,7 +44,7 @@ export function loadRulebook(entry: BrandText, folder: string, host: RulebookHos
   const faults = new Faults();
   const structure = new Structure(known.readers);
   const { sheets, files } = readLayers(entry, host, structure, faults);
-  const { drafts, badIds } = gatherRules(sheets, known.kinds, structure, faults);
+  const { drafts, broken, badIds } = gatherRules(sheets, known.kinds, structure, faults);
 
   const brand = brandOf(sheets);
   const channels = channelsOf(sheets);
@@ -69,16 +69,17 @@ export function loadRulebook(entry: BrandText, folder: string, host: RulebookHos
   const ids = [...drafts, ...promises, ...tone].map(({ id }) => id);
   checks.allow(sheets, isWhole ? [...ids, ...badIds, 'unledgered'] : null);
 
-  const isGood = (draft: Draft): boolean => {
+  const lookAt = (draft: Draft, withOptions = true): boolean => {
     const misread = [
       ...checkCommonKeys(draft, names),
       ...checkBrackets(draft, names),
-      ...checkPhrases(draft, builder, ownWords({ words, brand })),
+      ...(withOptions ? checkPhrases(draft, builder, ownWords({ words, brand })) : []),
     ];
-    for (const { source, complaint } of misread) faults.add(source, complaint);
+    for (const { source, complaint } of misread) faults.addNew(source, complaint);
     return misread.every(({ complaint }) => complaint.severity === 'warning');
   };
-  const made = drafts.filter(isGood).map((draft) => makeRule(draft, brand));
+  for (const draft of broken) lookAt(draft, draft.hasOptions);
+  const made = drafts.filter((draft) => lookAt(draft)).map((draft) => makeRule(draft, brand));
   const rules = made.filter((rule): rule is Rule => rule !== null);
 
   const rulebook: Rulebook = {

@@ -6,6 +6,7 @@ import { defaultSeverity } from './rules.ts';
 import { optionsOf, ruleKeys } from './schema/rule.ts';
 import type { Schema } from './schema/schema.ts';
 import { sectionSchemas } from './schema.ts';
+import { orList } from './wording.ts';
 
 /** The manual page of a kind: what it finds, what it takes, what it says, and an example. */
 export function explainKind(kind: Kind): string {
@@ -121,10 +122,6 @@ const page = (...parts: readonly (string | null)[]): string =>
   `${parts.filter((part) => part !== null).join('\n\n')}\n`;
 const section = (title: string, body: string): string => `${title}\n${body}`;
 const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');
-
-function orList(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
 
 const brandFileExample = `brand: Greenbasket
 extends: [onevoice:service]

@@ -1,10 +1,11 @@
 import type { ErrorObject } from 'ajv';
 import type { Span } from '../model/span.ts';
+import { typeOf } from './manual/keys.ts';
 import { suggest } from './nearest.ts';
 import type { Schema } from './schema/schema.ts';
 import type { BrandSource, Complaint } from './source.ts';
 import { nearestTree, type Path, spanOf, type Tree, treeAt } from './tree.ts';
-import { capital, exampleOf, keyOf, nameOf, show, typeWords } from './wording.ts';
+import { capital, exampleOf, keyOf, nameOf, orList, show, typeWords } from './wording.ts';
 
 /** Says in words what a schema finds wrong at a place in a file, and what would be right. `base` leads to what was checked. */
 export function complain(error: ErrorObject, source: Pick<BrandSource, 'tree' | 'text'>, base: Path): Complaint {
@@ -48,7 +49,7 @@ const unknownKey = ({ error, schema, path, root, tree }: Misfit): Said => {
     message: `Unknown key "${unknown}" in ${nameOf(root, path)}.`,
     remedy: suggest(unknown, Object.keys(schema.properties ?? {})),
     at: treeAt(root, [...path, unknown])?.key ?? tree,
-    path: path.length < 2 ? [...path, unknown] : path,
+    path: [...path, unknown],
   };
 };
 
@@ -69,7 +70,7 @@ const wrongType = (misfit: Misfit): Said => {
   }
   if (data === null) return { message: `"${key}" is empty.`, remedy: hiddenText(text, tree) ?? exampleOf(key, schema) };
   const types = [schema.type ?? []].flat();
-  const message = `"${key}" should be ${types.map((type) => typeWords[type] ?? type).join(' or ')}, not ${show(data)}.`;
+  const message = `"${key}" should be ${orList(types.map((type) => typeWords[type] ?? type))}, not ${show(data)}.`;
   if (!types.includes('string')) return { message, remedy: exampleOf(key, schema) };
   return { message, remedy: inQuotes(text, tree) ?? exampleOf(key, schema) };
 };
@@ -88,6 +89,11 @@ function inQuotes(text: string, tree: Tree): string | null {
   if (written.length > 60 || written.includes('\n')) return 'If this is one text, put it in quotes.';
   return `${tree.parts ? 'If this is one text, put it' : 'Put it'} in quotes: '${written.replaceAll("'", "''")}'.`;
 }
+
+const noneOf = ({ error, schema, key }: Misfit): Said => ({
+  message: `"${key}" should be ${typeOf(schema)}, not ${show(error.data)}.`,
+  remedy: exampleOf(key, schema),
+});
 
 const notAllowed = ({ error, schema, key }: Misfit): Said => {
   const allowed = (schema.enum ?? [schema.const]).map(String);
@@ -136,6 +142,8 @@ const sayings: Readonly<Record<string, (misfit: Misfit) => Said>> = {
   additionalProperties: unknownKey,
   required: missingKey,
   type: wrongType,
+  anyOf: noneOf,
+  oneOf: noneOf,
   enum: notAllowed,
   const: notAllowed,
   pattern: wrongForm,

@@ -1,7 +1,7 @@
 import { nearestWord } from '../text/nearest.ts';
 
 const longest = 60;
-const fewKnown = 14;
+const fewKnown = 12;
 
 /** Words of other linters and first guesses, and what they are called here. */
 const otherWords: Readonly<Record<string, string>> = {
@@ -47,6 +47,6 @@ const sorted = (word: string): string => [...word].sort().join('');
 export function suggest(word: string, known: readonly string[]): string | null {
   const near = nearestKnown(word, known);
   const guess = near === null ? '' : `Did you mean "${near}"?`;
-  if (known.length === 0 || known.length > fewKnown) return guess || null;
+  if (known.length === 0 || known.length > (near === null ? fewKnown : fewKnown / 2)) return guess || null;
   return `${guess} Known here: ${known.join(', ')}.`.trim();
 }

@@ -38,14 +38,21 @@ export function sectionSchemas(readers: readonly string[]): Readonly<Record<stri
     words: texts({ description: 'Your own words, which spelling rules accept.', examples: ['Basket Points'] }),
     promises,
     tone,
-    rules: { description: 'The rules.', type: 'array' },
-    allow: { description: 'Reviewed exceptions.', type: 'array', items: allowance },
+    rules: { description: 'The rules.', type: 'array', examples: [[anExample]] },
+    allow: {
+      description: 'Reviewed exceptions.',
+      type: 'array',
+      items: allowance,
+      examples: [[{ rule: 'free-forever', files: 'ads/2019/**', reason: 'Archived.' }]],
+    },
     redact: mapOf(text({ examples: ['GB-\\d{8}'] }), {
       description: 'Patterns of your own personal data, as regular expressions, which `--redact` masks as well.',
       examples: [{ 'order number': 'GB-\\d{8}' }],
     }),
   };
 }
+
+const anExample = { id: 'free-forever', kind: 'never-say', say: 'free forever' };
 
 const turnKeyMeaning: Readonly<Record<(typeof turnKeys)[number], string>> = {
   turns: 'The list of turns.',

@@ -29,6 +29,11 @@ export class Sheet {
     }
   }
 
+  /** All entries of a section, those with faults among them. */
+  allEntries(name: string): Iterable<readonly [string, Tree]> {
+    return treeAt(this.source.tree, [name])?.parts ?? [];
+  }
+
   /** The texts of a section that is one text or a list of them. */
   texts(name: string): readonly Tree[] {
     const section = this.section(name);

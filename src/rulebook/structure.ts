@@ -69,6 +69,12 @@ function telling(errors: readonly ErrorObject[]): ErrorObject[] {
     for (const each of inside) if (!meant || branchOf(choice, each) !== branchOf(choice, meant)) hidden.add(each);
     if (meant) hidden.add(choice);
   }
+  const ofWrongType = new Set(
+    errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath),
+  );
+  for (const each of errors) {
+    if ((each.keyword === 'enum' || each.keyword === 'const') && ofWrongType.has(each.instancePath)) hidden.add(each);
+  }
   return errors.filter((error) => !hidden.has(error) && error.keyword !== 'if' && error.keyword !== 'propertyNames');
 }
 

@@ -63,5 +63,10 @@ function entryName(section: string, name: string, id: unknown): string {
   }
 }
 
+/** Words as alternatives: `text, a list or a map`. */
+export function orList(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
 /** With a capital first letter. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

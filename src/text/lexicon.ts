@@ -27,6 +27,11 @@ export class Lexicon<Value> {
     }
   }
 
+  /** Every word a phrase can start with; classes by their names. */
+  get firsts(): Iterable<string> {
+    return this.#root.next.keys();
+  }
+
   /** The longest phrase that starts at a word; null where none does. */
   match(words: readonly { readonly form: string }[], at: number): Entry<Value> | null {
     return this.#longest(this.#root, words, at);

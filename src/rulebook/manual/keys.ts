@@ -1,5 +1,5 @@
 import type { Schema } from '../schema/schema.ts';
-import { typeWords } from '../wording.ts';
+import { orList, typeWords } from '../wording.ts';
 
 const width = 80;
 
@@ -31,12 +31,12 @@ function valuesOf(schema: Schema): string {
   if (schema.enum) return schema.enum.map(String).join(' | ');
   if (schema.const !== undefined) return String(schema.const);
   const choices = schema.anyOf ?? schema.oneOf;
-  if (choices) return [...new Set(choices.map(valuesOf))].join(' or ');
+  if (choices) return orList([...new Set(choices.map(valuesOf))]);
   const types = [schema.type ?? []].flat();
   if (types.length === 0) return 'any value';
-  return types
-    .map((type) => (type === 'array' && schema.items ? listOf(schema.items) : (typeWords[type] ?? type)))
-    .join(' or ');
+  return orList(
+    types.map((type) => (type === 'array' && schema.items ? listOf(schema.items) : (typeWords[type] ?? type))),
+  );
 }
 
 function listOf(items: Schema): string {

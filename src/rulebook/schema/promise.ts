@@ -47,7 +47,11 @@ const promise: Schema = record(
     severity,
     examples: examples(['keeps', 'breaks', 'fine']),
   },
-  { description: 'What the brand says it does.', required: ['promise'] },
+  {
+    description: 'What the brand says it does.',
+    required: ['promise'],
+    examples: [{ promise: 'Bring it back within 30 days.', terms: { window: 'at least 30 days' } }],
+  },
 );
 
 /** The schema of `promises:`. */

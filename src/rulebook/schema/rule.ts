@@ -4,7 +4,7 @@ import { stances } from '../../model/rulebook.ts';
 import { withinPattern } from '../within.ts';
 import { idPattern, record, type Schema, text, texts, where } from './schema.ts';
 
-const levels = [...severities, 'off'];
+const levels = [...severities.toReversed(), 'off'];
 
 /** How much a finding matters: one word, or one by channel with a `default`. */
 export const severity: Schema = {
@@ -63,7 +63,8 @@ export const ruleKeys: Readonly<Record<string, Schema>> = {
   even: {
     description: 'Matches that count although they are negated, asked, quoted or reported.',
     examples: [['negated']],
-    type: 'array',
+    type: ['string', 'array'],
+    ...where({ type: 'string' }, { enum: stances }),
     items: { enum: stances },
   },
   message: text({

@@ -16,7 +16,10 @@ const attribute: Schema = record(
     severity,
     examples: examples(['breaks', 'keeps']),
   },
-  { description: 'One attribute of how the brand sounds.' },
+  {
+    description: 'One attribute of how the brand sounds.',
+    examples: [{ avoid: ['jargon'], readable: 'at most grade 9' }],
+  },
 );
 
 /** The schema of `tone:`. */

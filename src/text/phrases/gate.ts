@@ -23,7 +23,8 @@ const quantityWords = 24;
 const fairCost = 4;
 const mostKeys = 2_000;
 const mostSeconds = 64;
-const mostThirds = 4;
+/** Pairs of words, or threes, for one key. */
+const mostPairs = 4_000;
 
 /** How many words a step takes in at most. */
 function mostOf(op: Op): number {
@@ -128,11 +129,17 @@ function keysFrom(ops: readonly Op[], turn: Turn): readonly Key[] {
   const seconds = turnsAfter(ops, turn);
   if (!seconds || seconds.length > mostSeconds) return [{ first: turn.set, second: null, third: null }];
   return seconds.flatMap((second): readonly Key[] => {
+    const two = sizeOf(turn.set) * sizeOf(second.set);
+    if (two > mostPairs) return [{ first: turn.set, second: null, third: null }];
     const thirds = turnsAfter(ops, second);
-    const sure = thirds && thirds.length <= mostThirds ? thirds.map(({ set }) => set) : [null];
+    const three = thirds?.reduce((sum, { set }) => sum + two * sizeOf(set), 0) ?? mostPairs;
+    const sure = thirds && three < mostPairs ? thirds.map(({ set }) => set) : [null];
     return sure.map((third) => ({ first: turn.set, second: second.set, third }));
   });
 }
+
+/** How many words a set stands for, roughly. */
+const sizeOf = ({ forms, prefixes }: WordSet): number => forms.length + prefixes.length * 200;
 
 /** A word taken in by a step; `at` counts the words of an exact one. */
 interface Turn {

@@ -19,3 +19,9 @@ export type Op =
   | { readonly type: 'marks'; readonly next: number }
   | { readonly type: 'gap'; readonly most: number; readonly next: number }
   | { readonly type: 'split'; readonly to: readonly number[] };
+
+/** A step that takes something of the text in. */
+export type Taking = Op & { readonly type: 'word' | 'any' | 'exact' | 'slot' | 'symbol' };
+
+export const isTaking = (op: Op): op is Taking =>
+  op.type === 'word' || op.type === 'any' || op.type === 'exact' || op.type === 'slot' || op.type === 'symbol';

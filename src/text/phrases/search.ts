@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { Hits } from './hits.ts';
 import type { Emit, Matcher, StoppedPhrase } from './matcher.ts';
+import { Membership } from './membership.ts';
 import type { MatcherPlan } from './plan.ts';
 import { RegexRunner } from './regex/runner.ts';
 import { Scanner } from './scanner.ts';
@@ -28,7 +29,7 @@ export class Search implements Matcher {
     const regexes = new Map(plan.patterns.flatMap(({ regex }, pattern) => (regex ? [[pattern, regex]] : [])));
     this.#plan = plan;
     this.#scanner = new Scanner(plan.lexicon, plan.wake, regexes.size > 0);
-    this.#trial = new Trial(plan.ops, plan.lexicon, this.#scanner.words);
+    this.#trial = new Trial(plan.ops, new Membership(plan.lexicon), this.#scanner.words);
     this.#triedFrom = new Int32Array(plan.patterns.length);
     this.#triedTo = new Int32Array(plan.patterns.length);
     this.#triedIn = new Int32Array(plan.patterns.length);

@@ -2,50 +2,52 @@ import type { Reading } from '../reading.ts';
 import { formOf } from '../tokens.ts';
 import { type Exact, matchExact } from './exact.ts';
 import { joins, symbolAfter, symbolBefore } from './join.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Op } from './op.ts';
+import type { Membership } from './membership.ts';
+import { isTaking, type Op, type Taking } from './op.ts';
 import { quantityAt, sentencesBetween } from './quantity-slot.ts';
-import { isIn, type WordSet } from './vocabulary.ts';
+import type { WordSet } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
-/** At the first word of a phrase nothing needs to join it to what stands before. */
-const first = 1;
 /** After a gap any punctuation fits. */
-const free = 2;
+const free = 1;
 /** After `marks` punctuation between words fits. */
-const marked = 4;
+const marked = 2;
 /** A gap has taken words in, so that the phrase cannot end here. */
-const skipped = 8;
+const skipped = 4;
+const flagCount = 8;
 
-/** Where a trial stands: the next step, the next word, the offset behind what is matched, and where the match started. */
-interface State {
-  readonly step: number;
-  readonly word: number;
-  readonly offset: number;
-  readonly flags: number;
+/** Ends remembered at a time. */
+const mostKnown = 100_000;
+
+/** Where a match goes on: behind `offset`, with the next word. */
+interface Onward {
   readonly start: number;
+  readonly offset: number;
+  readonly word: number;
 }
 
 const unread = (): never => {
   throw new Error('A trial must read a text first.');
 };
 
-/** Tries phrases at words of a text. Work is bounded by the steps of the phrase times the words it can span. */
+/**
+ * Tries phrases at words of a text. The longest end that can be reached from a step and an offset does not depend on where
+ * the match began, and is worked out once: the work is bounded by the steps of a phrase times the words of the text.
+ */
 export class Trial {
   readonly #ops: readonly Op[];
-  readonly #lexicon: Lexicon;
+  readonly #membership: Membership;
   readonly #words: Words;
   #text = '';
   #reading: () => Reading = unread;
-  #origin = 0;
-  readonly #open: State[] = [];
-  readonly #seen = new Set<number>();
+  /** Step, offset and flags as one number → the longest end from there, -1 for none. */
+  readonly #known = new Map<number, number>();
   /** Start of each match of the last trial → its longest end. */
   readonly found = new Map<number, number>();
 
-  constructor(ops: readonly Op[], lexicon: Lexicon, words: Words) {
+  constructor(ops: readonly Op[], membership: Membership, words: Words) {
     this.#ops = ops;
-    this.#lexicon = lexicon;
+    this.#membership = membership;
     this.#words = words;
   }
 
@@ -53,135 +55,125 @@ export class Trial {
   read(text: string, reading: () => Reading): void {
     this.#text = text;
     this.#reading = reading;
+    if (this.#known.size > 0) this.#known.clear();
   }
 
   /** Finds the matches, from step `entry` on, that begin with a word (a symbol before it included). */
   at(entry: number, word: number): void {
-    this.found.clear();
-    if (this.#seen.size > 0) this.#seen.clear();
-    this.#origin = this.#words.starts[word]!;
-    let state: State | undefined = { step: entry, word, offset: this.#origin, flags: first, start: -1 };
-    while (state) {
-      let next: State | null = state;
-      while (next) next = this.#step(next);
-      state = this.#open.pop();
+    if (this.found.size > 0) this.found.clear();
+    if (this.#known.size > mostKnown) this.#known.clear();
+    const only = this.#ops[entry]!;
+    if (isTaking(only)) {
+      this.#begin(only, word);
+      return;
+    }
+    const seen = new Set([entry]);
+    for (const step of seen) {
+      const op = this.#ops[step]!;
+      if (isTaking(op)) this.#begin(op, word);
+      else if (op.type === 'split') for (const each of op.to) seen.add(each);
+      // A gap or mark that begins a phrase has nothing to stand between.
+      else if (op.type !== 'end') seen.add(op.next);
     }
   }
 
-  #step(state: State): State | null {
-    const op = this.#ops[state.step]!;
-    switch (op.type) {
-      case 'word':
-        return this.#has(op.set, state.word) ? this.#past(state, op.next, state.word) : null;
-      case 'any':
-        return this.#past(state, op.next, state.word);
-      case 'exact':
-        return this.#exact(state, op.exact, op.next);
-      case 'slot': {
-        if (state.word >= this.#words.count) return null;
-        const before = state.flags & first ? this.#endBefore(state.word) : state.offset;
-        const found = quantityAt(op.kinds, this.#reading(), before, this.#words.starts[state.word]!);
-        return found && this.#on(state, op.next, found.start, found.end);
-      }
-      case 'symbol':
-        return this.#symbol(state, op.text, op.next);
-      case 'marks':
-        return { ...state, step: op.next, flags: state.flags | marked };
-      case 'gap':
-        return this.#gap(state, op.most, op.next);
-      case 'split':
-        if (this.#isKnown(state)) return null;
-        for (let way = op.to.length - 1; way > 0; way -= 1) this.#open.push({ ...state, step: op.to[way]! });
-        return { ...state, step: op.to[0]! };
-      case 'end':
-        this.#end(state);
-        return null;
-    }
+  #begin(op: Taking, word: number): void {
+    const on = op.type === 'symbol' ? this.#symbolBefore(op.text, word) : this.#take(op, word, this.#endBefore(word));
+    if (!on) return;
+    const end = this.#longest(op.next, on.word, on.offset, 0);
+    if (end > (this.found.get(on.start) ?? -1)) this.found.set(on.start, end);
   }
 
-  #end({ start, offset, flags }: State): void {
-    if (!(flags & skipped) && offset > (this.found.get(start) ?? -1)) this.found.set(start, offset);
+  #symbolBefore(symbol: string, word: number): Onward | null {
+    const start = symbolBefore(this.#text, this.#words.starts[word]!, symbol);
+    return start < 0 ? null : { start, offset: start + symbol.length, word };
   }
 
-  /** Goes on behind a word, if there is one and it joins. */
-  #past(state: State, next: number, word: number): State | null {
+  /** What a step takes in at a word; `from` is where something before it ends. */
+  #take(op: Exclude<Taking, { type: 'symbol' }>, word: number, from: number): Onward | null {
     if (word >= this.#words.count) return null;
-    const { starts, ends } = this.#words;
-    if (!this.#joins(state, starts[word]!)) return null;
-    const start = state.start < 0 ? starts[word]! : state.start;
-    return { step: next, word: word + 1, offset: ends[word]!, flags: 0, start };
+    const start = this.#words.starts[word]!;
+    if (op.type === 'exact') return this.#exact(op.exact, op.next, word);
+    if (op.type === 'slot') {
+      const found = quantityAt(op.kinds, this.#reading(), from, start);
+      return found && this.#behind(found.start, found.end, word);
+    }
+    if (op.type === 'word' && !this.#has(op.set, word)) return null;
+    return { start, offset: this.#words.ends[word]!, word: word + 1 };
   }
 
-  /** Goes on behind a stretch of text. */
-  #on(state: State, next: number, from: number, to: number): State | null {
-    if (!this.#joins(state, from)) return null;
-    const word = this.#words.from(to, state.word);
-    return {
-      step: next,
-      word,
-      offset: Math.max(to, this.#endBefore(word)),
-      flags: 0,
-      start: state.start < 0 ? from : state.start,
-    };
-  }
-
-  #exact(state: State, exact: Exact, next: number): State | null {
-    if (state.word >= this.#words.count) return null;
-    const found = matchExact(exact, this.#text, this.#words.starts[state.word]!);
-    if (!found || !this.#joins(state, found.start)) return null;
-    const word = this.#words.from(found.end, state.word);
-    const rest = this.#text.slice(found.end, Math.max(found.end, this.#endBefore(word)));
+  #exact(exact: Exact, next: number, word: number): Onward | null {
+    const found = matchExact(exact, this.#text, this.#words.starts[word]!);
+    if (!found) return null;
+    const on = this.#behind(found.start, found.end, word);
+    const rest = this.#text.slice(found.end, on.offset);
     if (rest !== '' && !/^['’]s$/i.test(rest)) return null;
-    const on = this.#on(state, next, found.start, found.end);
-    return on && this.#ops[next]!.type === 'end' ? { ...on, offset: found.end } : on;
+    return this.#ops[next]!.type === 'end' ? { ...on, offset: found.end } : on;
   }
 
-  #symbol(state: State, symbol: string, next: number): State | null {
-    const { count, starts } = this.#words;
-    if (state.flags & first) {
-      const start = symbolBefore(this.#text, starts[state.word]!, symbol);
-      return start < 0 ? null : { ...state, step: next, offset: start + symbol.length, flags: 0, start };
+  /** Behind a stretch of text, and behind the word that its end cuts. */
+  #behind(start: number, end: number, word: number): Onward {
+    const next = this.#words.from(end, word);
+    return { start, offset: Math.max(end, this.#endBefore(next)), word: next };
+  }
+
+  /** The longest end of what can follow from a step on, behind an offset; -1 where nothing can. */
+  #longest(from: number, nextWord: number, behind: number, before: number): number {
+    let [step, word, offset, flags] = [from, nextWord, behind, before];
+    for (;;) {
+      const op = this.#ops[step]!;
+      if (op.type === 'end') return flags & skipped ? -1 : offset;
+      if (op.type === 'split' || op.type === 'gap') return this.#branch(op, step, word, offset, flags);
+      if (op.type === 'marks') {
+        flags |= marked;
+      } else if (op.type === 'symbol') {
+        const limit = word < this.#words.count ? this.#words.starts[word]! : this.#text.length;
+        offset = symbolAfter(this.#text, offset, limit, op.text, (flags & free) > 0);
+        if (offset < 0) return -1;
+        flags = 0;
+      } else {
+        const on = this.#take(op, word, offset);
+        if (!on || !this.#joins(offset, on.start, flags)) return -1;
+        ({ offset, word } = on);
+        flags = 0;
+      }
+      step = op.next;
     }
-    const limit = state.word < count ? starts[state.word]! : this.#text.length;
-    const offset = symbolAfter(this.#text, state.offset, limit, symbol, (state.flags & free) > 0);
-    return offset < 0 ? null : { ...state, step: next, offset, flags: 0 };
   }
 
-  #gap(state: State, most: number, next: number): State | null {
-    if (state.flags & first) return { ...state, step: next };
-    if (this.#isKnown(state)) return null;
+  #branch(op: Op & { type: 'split' | 'gap' }, step: number, word: number, offset: number, flags: number): number {
+    const key = (offset * flagCount + flags) * this.#ops.length + step;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    let end = -1;
+    if (op.type === 'gap') end = this.#gap(op.most, op.next, word, offset, flags);
+    else for (const way of op.to) end = Math.max(end, this.#longest(way, word, offset, flags));
+    this.#known.set(key, end);
+    return end;
+  }
+
+  #gap(most: number, next: number, word: number, offset: number, flags: number): number {
     const { count, starts, ends } = this.#words;
-    for (let more = 1; more <= most && state.word + more < count; more += 1) {
-      const word = state.word + more;
-      if (sentencesBetween(this.#reading, this.#text, state.offset, starts[word]!) > 1) break;
-      this.#open.push({ step: next, word, offset: ends[word - 1]!, flags: free | skipped, start: state.start });
+    let end = this.#longest(next, word, offset, flags | free);
+    let sentences = word < count ? sentencesBetween(this.#reading, this.#text, offset, starts[word]!) : 0;
+    for (let last = word; last < word + most && last + 1 < count; last += 1) {
+      sentences += sentencesBetween(this.#reading, this.#text, ends[last]!, starts[last + 1]!);
+      if (sentences > 1) break;
+      end = Math.max(end, this.#longest(next, last + 1, ends[last]!, free | skipped));
     }
-    return { ...state, step: next, flags: state.flags | free };
+    return end;
   }
 
-  #joins({ flags, offset }: State, to: number): boolean {
-    if (flags & first) return true;
+  #joins(offset: number, to: number, flags: number): boolean {
     return offset <= to && ((flags & free) > 0 || joins(this.#text, offset, to, (flags & marked) > 0));
   }
 
   #has(set: WordSet, word: number): boolean {
-    if (word >= this.#words.count) return false;
-    const known = this.#words.classes[word]!;
-    if (known === 0 || !this.#lexicon.setClasses[set.id]!.includes(known)) return false;
-    return isIn(formOf(this.#text.slice(this.#words.starts[word], this.#words.ends[word])), set);
+    if (!this.#membership.mayHold(set, this.#words.classes[word]!)) return false;
+    return this.#membership.holds(set, formOf(this.#text.slice(this.#words.starts[word], this.#words.ends[word])));
   }
 
   #endBefore(word: number): number {
     return word > 0 ? this.#words.ends[word - 1]! : 0;
-  }
-
-  /** Whether a way has led here before; marks the state as known. */
-  #isKnown({ step, offset, flags, start }: State): boolean {
-    const before = start < 0 ? 0 : Math.min(this.#origin - start, 63);
-    const behind = offset - (this.#origin - before);
-    const key = ((behind * 16 + flags) * 64 + before) * this.#ops.length + step;
-    if (this.#seen.has(key)) return true;
-    this.#seen.add(key);
-    return false;
   }
 }

@@ -15,10 +15,6 @@ export interface WordSet {
   readonly isCommon: boolean;
 }
 
-/** Whether a word is in a set. */
-export const isIn = (form: string, set: WordSet): boolean =>
-  set.forms.includes(form) || set.prefixes.some((prefix) => form.startsWith(prefix));
-
 /** Collects the word sets of all phrases, each distinct one once. */
 export class Vocabulary {
   readonly #sets: WordSet[] = [];
