@@ -1,6 +1,7 @@
 import { Compiler } from './compiler.ts';
 import { type Gate, type Outlook, outlookOf } from './gate.ts';
 import { type Matcher, PhraseFault } from './matcher.ts';
+import { Names } from './names.ts';
 import type { PhraseNode } from './node.ts';
 import { parsePhrase } from './parse.ts';
 import type { MatcherPlan } from './plan.ts';
@@ -33,7 +34,7 @@ export class MatcherBuilder {
 
   /** `lists` are the word lists that phrases name in brackets; `brand` is what `<brand>` stands for. */
   constructor(lists: Readonly<Record<string, readonly string[]>>, brand: string | null) {
-    this.#compiler = new Compiler(this.#vocabulary, lists, brand);
+    this.#compiler = new Compiler(this.#vocabulary, new Names(lists, brand));
   }
 
   /**
