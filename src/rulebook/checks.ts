@@ -1,3 +1,4 @@
+import type { SourcePlace } from '../model/rulebook.ts';
 import type { Draft, Part } from './drafts.ts';
 import { nearestKnown, suggest } from './nearest.ts';
 import type { Misread } from './phrases.ts';
@@ -89,6 +90,17 @@ function checkPlaceholders(text: string, tree: Tree, own: readonly string[]): Co
     const remedy = `${guess}Known here: ${known.map((each) => `{${each}}`).join(', ')}.`;
     return [{ start, end, message: `The message has no value for "{${name}}".`, remedy }];
   });
+}
+
+/** An id that a promise or tone attribute has too: a finding's id must say what it is about. */
+export function checkId({ id, parts }: Draft, taken: ReadonlyMap<string, SourcePlace>): Misread[] {
+  const place = taken.get(id);
+  const part = parts.get('id');
+  if (!place || !part) return [];
+  const { start, end } = part.tree;
+  const where = place.file === part.source.path ? `on line ${place.line}` : `in ${place.file}, line ${place.line}`;
+  const message = `The id "${id}" is taken by the promise or tone attribute ${where}.`;
+  return [{ source: part.source, complaint: { start, end, message, remedy: 'Give one of them another id.' } }];
 }
 
 /** A list in brackets that is one word and the name of a word list: YAML took the brackets. */

@@ -7,6 +7,7 @@ const mostOfFile = 1000;
 /** Collects faults, to be told file by file in the order of their places. */
 export class Faults {
   readonly #byFile = new Map<string, PlacedFault[]>();
+  readonly #places = new Set<string>();
 
   /** Files are told in the order in which they are opened here. */
   open(path: string): void {
@@ -19,13 +20,13 @@ export class Faults {
 
   /** Adds what a closer look finds, unless something has been said of the same place: then it only follows from that. */
   addNew(source: Pick<BrandSource, 'path' | 'lines'>, complaint: Complaint): void {
-    const known = this.#byFile.get(source.path) ?? [];
-    if (!known.some(({ offset }) => offset === complaint.start)) this.add(source, complaint);
+    if (!this.#places.has(`${complaint.start} ${source.path}`)) this.add(source, complaint);
   }
 
   put(fault: PlacedFault): void {
     this.open(fault.file);
     this.#byFile.get(fault.file)?.push(fault);
+    this.#places.add(`${fault.offset} ${fault.file}`);
   }
 
   all(): readonly Fault[] {

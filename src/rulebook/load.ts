@@ -2,7 +2,7 @@ import type { Kind } from '../kinds/kind.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Rule, Rulebook } from '../model/rulebook.ts';
 import { MatcherBuilder } from '../text/phrases/builder.ts';
-import { checkBrackets, checkCommonKeys, type Names } from './checks.ts';
+import { checkBrackets, checkCommonKeys, checkId, type Names } from './checks.ts';
 import { ownWords } from './compile.ts';
 import { type Draft, gatherRules } from './drafts.ts';
 import { EntryChecks } from './entries.ts';
@@ -69,8 +69,10 @@ export function loadRulebook(entry: BrandText, folder: string, host: RulebookHos
   const ids = [...drafts, ...promises, ...tone].map(({ id }) => id);
   checks.allow(sheets, isWhole ? [...ids, ...badIds, 'unledgered'] : null);
 
+  const taken = new Map([...promises, ...tone].map(({ id, source }) => [id, source]));
   const lookAt = (draft: Draft, withOptions = true): boolean => {
     const misread = [
+      ...checkId(draft, taken),
       ...checkCommonKeys(draft, names),
       ...checkBrackets(draft, names),
       ...(withOptions ? checkPhrases(draft, builder, ownWords({ words, brand })) : []),
