@@ -117,8 +117,8 @@ export class Compiler {
   }
 
   #slot(node: SlotNode, next: number): number {
-    const kinds = quantitySlots.get(node.name);
-    if (kinds) return this.#op({ type: 'slot', kinds, next });
+    const filling = quantitySlots.get(node.name);
+    if (filling) return this.#op({ type: 'slot', filling, next });
     return node.name === 'word' ? this.#op({ type: 'any', next }) : this.#named(node, next);
   }
 

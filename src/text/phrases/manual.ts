@@ -80,8 +80,17 @@ phrases themselves.`,
     ],
   },
   {
-    says: `Quantities, spoken or written: ${[...quantitySlots.keys()].map((name) => `<${name}>`).join(' ')}.`,
-    examples: [],
+    says: `Quantities, spoken or written, with the words that bound them:
+${[...quantitySlots.keys()].map((name) => `<${name}>`).join(' ')}.`,
+    examples: [
+      example('<money> fee', 'A «$5 fee», a «ten dollar fee».', 'A fee of $5.'),
+      example(
+        'return within <duration>',
+        '«Return within thirty days», «return within 2-3 weeks».',
+        'Return it by May 5.',
+      ),
+      example('shipping is <free>', '«Shipping is on us».', 'Shipping is $5.'),
+    ],
   },
   {
     says: `What a speaker does, in its usual wordings:

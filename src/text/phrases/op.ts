@@ -1,5 +1,5 @@
-import type { QuantityKind } from '../quantities/quantity.ts';
 import type { Exact } from './exact.ts';
+import type { SlotFilling } from './slots.ts';
 import type { WordSet } from './vocabulary.ts';
 
 /**
@@ -12,7 +12,7 @@ export type Op =
   | { readonly type: 'any'; readonly next: number }
   /** `sets` are those of its first three words, or fewer. */
   | { readonly type: 'exact'; readonly exact: Exact; readonly sets: readonly WordSet[]; readonly next: number }
-  | { readonly type: 'slot'; readonly kinds: readonly QuantityKind[]; readonly next: number }
+  | { readonly type: 'slot'; readonly filling: SlotFilling; readonly next: number }
   /** A symbol that must stand between two words: `$`, `%`, `/`. */
   | { readonly type: 'symbol'; readonly text: string; readonly next: number }
   /** Punctuation that may stand here. */

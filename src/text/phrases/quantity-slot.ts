@@ -1,32 +1,47 @@
 import type { Span } from '../../model/span.ts';
-import type { Quantity, QuantityKind } from '../quantities/quantity.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import type { Reading } from '../reading.ts';
 import { tokensOf } from '../tokens.ts';
+import type { SlotFilling } from './slots.ts';
 
 /** Words that bound a quantity and may stand in its span: a phrase may name them and take the rest in a slot. */
 const bounding = new Set(
-  'up to at least most no more less fewer later than within in under over only just about around a an the for'.split(
-    ' ',
-  ),
+  `up to at least most no more less fewer later earlier sooner than within in inside under below over above beyond only
+  just about around approximately roughly nearly almost some a an the for by before after until till from on off between
+  exactly maximum minimum of`.split(/\s+/),
 );
 
+/** What a quantity is counted per, at its end: "$5 a month". */
+const rate = /\s*(?:\/\s*|\b(?:a|an|per|each|every|the)\s+)[\p{L}-]+(?:\s[\p{L}-]+)?$/u;
+
 /**
- * The quantity of one of `kinds` that the word at `at` belongs to, from its own start where that is not before `from`;
- * "within <duration>" finds "30 days" in "within 30 days". Null where there is none.
+ * The spans in which the quantity that the word at `at` belongs to can fill a slot: from its own start, unless that is before
+ * `from` and only bounds it ("within <duration>" finds "30 days" in "within 30 days"); to its end, and to what it is counted
+ * per ("<money> a month"). None where there is no such quantity.
  */
-export function quantityAt(kinds: readonly QuantityKind[], reading: Reading, from: number, at: number): Span | null {
-  const quantity = lastStarting(reading.quantities, at);
-  if (!quantity || quantity.end <= at || !kinds.includes(quantity.kind)) return null;
-  if (quantity.start >= from) return quantity;
-  const skipped = tokensOf(reading.text.slice(quantity.start, at));
-  return skipped.every(({ form }) => bounding.has(form)) ? { start: at, end: quantity.end } : null;
+export function fillings(slot: SlotFilling, reading: Reading, from: number, at: number): readonly Span[] {
+  const { quantities, text } = reading;
+  const quantity = quantities[countStarted(quantities, at) - 1];
+  if (!quantity || quantity.end <= at || !fits(quantity, slot)) return [];
+  let { start, end } = quantity;
+  if (start < from) {
+    const skipped = tokensOf(text.slice(start, at));
+    if (!skipped.every(({ form }) => bounding.has(form))) return [];
+    start = at;
+  }
+  const tail = quantity.per === null ? null : rate.exec(text.slice(at, end));
+  return tail && tail.index > 0
+    ? [
+        { start, end },
+        { start, end: at + tail.index },
+      ]
+    : [{ start, end }];
 }
 
-function lastStarting(quantities: readonly Quantity[], at: number): Quantity | undefined {
-  return quantities[countStarted(quantities, at) - 1];
-}
+const fits = ({ kind, unit }: Quantity, { kinds, isFree }: SlotFilling): boolean =>
+  kinds.includes(kind) && (kind !== 'money' || isFree === (unit === 'free'));
 
-/** How many sentences begin between two offsets, the first left out. */
+/** How many sentences begin between two offsets, both counted in. */
 export function sentencesBetween(reading: () => Reading, text: string, from: number, to: number): number {
   if (!/[.!?…\n\r。！？]/.test(text.slice(from, to))) return 0;
   const { sentences } = reading();

@@ -4,7 +4,8 @@ import { type Exact, matchExact } from './exact.ts';
 import { joins, symbolAfter, symbolBefore } from './join.ts';
 import type { Membership } from './membership.ts';
 import { isTaking, type Op, type Taking } from './op.ts';
-import { quantityAt, sentencesBetween } from './quantity-slot.ts';
+import { fillings, sentencesBetween } from './quantity-slot.ts';
+import type { SlotFilling } from './slots.ts';
 import type { WordSet } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
@@ -78,9 +79,13 @@ export class Trial {
   }
 
   #begin(op: Taking, word: number): void {
-    const on = op.type === 'symbol' ? this.#symbolBefore(op.text, word) : this.#take(op, word, this.#endBefore(word));
+    if (op.type === 'slot') for (const on of this.#fill(op.filling, word, this.#endBefore(word))) this.#follow(op, on);
+    else this.#follow(op, op.type === 'symbol' ? this.#symbolBefore(op.text, word) : this.#take(op, word));
+  }
+
+  #follow({ next }: Taking, on: Onward | null): void {
     if (!on) return;
-    const end = this.#longest(op.next, on.word, on.offset, 0);
+    const end = this.#longest(next, on.word, on.offset, 0);
     if (end > (this.found.get(on.start) ?? -1)) this.found.set(on.start, end);
   }
 
@@ -89,17 +94,18 @@ export class Trial {
     return start < 0 ? null : { start, offset: start + symbol.length, word };
   }
 
-  /** What a step takes in at a word; `from` is where something before it ends. */
-  #take(op: Exclude<Taking, { type: 'symbol' }>, word: number, from: number): Onward | null {
+  /** What a step takes in at a word. */
+  #take(op: Op & { type: 'word' | 'any' | 'exact' }, word: number): Onward | null {
     if (word >= this.#words.count) return null;
-    const start = this.#words.starts[word]!;
     if (op.type === 'exact') return this.#exact(op.exact, op.next, word);
-    if (op.type === 'slot') {
-      const found = quantityAt(op.kinds, this.#reading(), from, start);
-      return found && this.#behind(found.start, found.end, word);
-    }
     if (op.type === 'word' && !this.#has(op.set, word)) return null;
-    return { start, offset: this.#words.ends[word]!, word: word + 1 };
+    return { start: this.#words.starts[word]!, offset: this.#words.ends[word]!, word: word + 1 };
+  }
+
+  #fill(filling: SlotFilling, word: number, from: number): readonly Onward[] {
+    if (word >= this.#words.count) return [];
+    const spans = fillings(filling, this.#reading(), from, this.#words.starts[word]!);
+    return spans.map(({ start, end }) => this.#behind(start, end, word));
   }
 
   #exact(exact: Exact, next: number, word: number): Onward | null {
@@ -123,7 +129,9 @@ export class Trial {
     for (;;) {
       const op = this.#ops[step]!;
       if (op.type === 'end') return flags & skipped ? -1 : offset;
-      if (op.type === 'split' || op.type === 'gap') return this.#branch(op, step, word, offset, flags);
+      if (op.type === 'split' || op.type === 'gap' || op.type === 'slot') {
+        return this.#branch(op, step, word, offset, flags);
+      }
       if (op.type === 'marks') {
         flags |= marked;
       } else if (op.type === 'symbol') {
@@ -132,7 +140,7 @@ export class Trial {
         if (offset < 0) return -1;
         flags = 0;
       } else {
-        const on = this.#take(op, word, offset);
+        const on = this.#take(op, word);
         if (!on || !this.#joins(offset, on.start, flags)) return -1;
         ({ offset, word } = on);
         flags = 0;
@@ -141,13 +149,23 @@ export class Trial {
     }
   }
 
-  #branch(op: Op & { type: 'split' | 'gap' }, step: number, word: number, offset: number, flags: number): number {
+  #branch(
+    op: Op & { type: 'split' | 'gap' | 'slot' },
+    step: number,
+    word: number,
+    offset: number,
+    flags: number,
+  ): number {
     const key = (offset * flagCount + flags) * this.#ops.length + step;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     let end = -1;
     if (op.type === 'gap') end = this.#gap(op.most, op.next, word, offset, flags);
-    else for (const way of op.to) end = Math.max(end, this.#longest(way, word, offset, flags));
+    else if (op.type === 'slot') {
+      for (const on of this.#fill(op.filling, word, offset)) {
+        if (this.#joins(offset, on.start, flags)) end = Math.max(end, this.#longest(op.next, on.word, on.offset, 0));
+      }
+    } else for (const way of op.to) end = Math.max(end, this.#longest(way, word, offset, flags));
     this.#known.set(key, end);
     return end;
   }

@@ -146,11 +146,13 @@ class Attempt {
       }
     } else if (node.name === 'word') on(token.start, token.end);
     else {
-      const kinds = quantitySlots.get(node.name) ?? [];
+      const slot = quantitySlots.get(node.name)!;
       const before = start === null ? (this.#tokens[word - 1]?.end ?? 0) : offset;
       for (const quantity of this.#reading.quantities) {
         const isHere = quantity.start >= before && quantity.start <= token.start && token.start < quantity.end;
-        if (isHere && kinds.includes(quantity.kind)) on(quantity.start, quantity.end);
+        const fits =
+          slot.kinds.includes(quantity.kind) && quantity.per === null && (quantity.unit === 'free') === slot.isFree;
+        if (isHere && fits) on(quantity.start, quantity.end);
       }
     }
   }
