@@ -3,6 +3,7 @@ import { type Gate, type Outlook, outlookOf } from './gate.ts';
 import { type Matcher, PhraseFault } from './matcher.ts';
 import { Names } from './names.ts';
 import type { PhraseNode } from './node.ts';
+import { isTaking } from './op.ts';
 import { parsePhrase } from './parse.ts';
 import type { MatcherPlan } from './plan.ts';
 import { planLiteral, planRegex, type RegexPlan } from './regex/regex.ts';
@@ -10,8 +11,9 @@ import { Search } from './search.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { wakeOf } from './wake.ts';
 
-/** Words a phrase may span. */
+/** Words a phrase may span, and places in it where it branches for each of them. */
 const longestSpan = 2_000;
+const mostBranches = 500_000;
 
 /** A pattern and what it is woken by. */
 interface Draft {
@@ -84,6 +86,7 @@ export class MatcherBuilder {
 
   #pattern(node: PhraseNode, phrase: string): Draft {
     if (node.type === 'regex') return this.#regex(planRegex(node.source, phrase, node.start));
+    const from = this.#compiler.ops.length;
     const entry = this.#compiler.compile(node, phrase);
     if (this.#compiler.ops[entry]!.type === 'symbol' && node.type === 'exact') {
       return this.#regex(planLiteral(node.text, phrase));
@@ -91,6 +94,10 @@ export class MatcherBuilder {
     const outlook = outlookOf(this.#compiler.ops, entry);
     if (outlook.span > longestSpan) {
       throw new PhraseFault(`The phrase spans more than ${longestSpan} words.`, phrase, 0, 'Shorten it.');
+    }
+    const branches = this.#compiler.ops.slice(from).filter((op) => !isTaking(op)).length;
+    if (branches * outlook.span > mostBranches) {
+      throw new PhraseFault('The phrase stands for too many wordings.', phrase, 0, 'Split it.');
     }
     return { entry, outlook, regex: null };
   }

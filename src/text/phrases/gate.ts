@@ -21,6 +21,8 @@ export interface Gate {
 const quantityWords = 24;
 /** Below this cost no better key is looked for. */
 const fairCost = 4;
+/** Branches, in a phrase, at which keys are looked for. */
+const mostSplits = 8;
 const mostKeys = 2_000;
 const mostSeconds = 64;
 /** Pairs of words, or threes, for one key. */
@@ -56,10 +58,11 @@ export function outlookOf(ops: readonly Op[], entry: number): Outlook {
   let gate: Gate | null = null;
   let least = Number.POSITIVE_INFINITY;
   let counts = false;
+  let splits = 0;
   const steps = bottlenecks(ops, entry);
   for (const { step, back, near } of steps) {
     if (ops[step]!.type === 'slot') counts = true;
-    if (least <= fairCost) continue;
+    if (least <= fairCost || (ops[step]!.type === 'split' && ++splits > mostSplits)) continue;
     const keys = keysAt(ops, step);
     if (!keys) continue;
     const cost = costOf(keys) * (1 + back / 4);
@@ -119,7 +122,7 @@ function inWeb(ops: readonly Op[], entry: number): readonly Bottleneck[] {
 
 /** The keys one of which must follow where a match has come to `step`; null where something else may follow. */
 function keysAt(ops: readonly Op[], step: number): readonly Key[] | null {
-  const turns = turnsAt(ops, step);
+  const turns = turnsAt(ops, step, mostKeys);
   if (!turns) return null;
   const keys = turns.length === 1 ? keysFrom(ops, turns[0]!) : turns.flatMap((turn) => keysFrom(ops, turn));
   return keys.length > 0 && keys.length <= mostKeys ? keys : null;
@@ -127,7 +130,7 @@ function keysAt(ops: readonly Op[], step: number): readonly Key[] | null {
 
 function keysFrom(ops: readonly Op[], turn: Turn): readonly Key[] {
   const seconds = turnsAfter(ops, turn);
-  if (!seconds || seconds.length > mostSeconds) return [{ first: turn.set, second: null, third: null }];
+  if (!seconds) return [{ first: turn.set, second: null, third: null }];
   return seconds.flatMap((second): readonly Key[] => {
     const two = sizeOf(turn.set) * sizeOf(second.set);
     if (two > mostPairs) return [{ first: turn.set, second: null, third: null }];
@@ -149,19 +152,20 @@ interface Turn {
 }
 
 function turnsAfter(ops: readonly Op[], { op, at }: Turn): readonly Turn[] | null {
-  if (op.type === 'word' || at + 1 === op.exact.tokens.length) return turnsAt(ops, op.next);
+  if (op.type === 'word' || at + 1 === op.exact.tokens.length) return turnsAt(ops, op.next, mostSeconds);
   const set = op.sets[at + 1];
   return set ? [{ set, op, at: at + 1 }] : null;
 }
 
-/** The ways to take in the next word; null where there may be none, or any word, or one further off. */
-function turnsAt(ops: readonly Op[], step: number): readonly Turn[] | null {
+/** The ways to take in the next word; null where there may be none, or any word, or one further off, or too many. */
+function turnsAt(ops: readonly Op[], step: number, most: number): readonly Turn[] | null {
   const only = ops[step]!;
   if (only.type === 'word') return [{ set: only.set, op: only, at: 0 }];
   const found: Turn[] = [];
   const seen = new Set([step]);
   for (const at of seen) {
     const op = ops[at]!;
+    if (found.length > most) return null;
     if (op.type === 'word') found.push({ set: op.set, op, at: 0 });
     else if (op.type === 'exact') found.push({ set: op.sets[0]!, op, at: 0 });
     else if (op.type === 'split' || op.type === 'marks' || op.type === 'symbol') {

@@ -17,8 +17,8 @@ const marked = 2;
 const skipped = 4;
 const flagCount = 8;
 
-/** Ends remembered at a time. */
-const mostKnown = 100_000;
+/** Ends remembered before those that lie behind are forgotten. */
+const manyKnown = 100_000;
 
 /** Where a match goes on: behind `offset`, with the next word. */
 interface Onward {
@@ -43,6 +43,7 @@ export class Trial {
   #reading: () => Reading = unread;
   /** Step, offset and flags as one number → the longest end from there, -1 for none. */
   readonly #known = new Map<number, number>();
+  #enoughKnown = manyKnown;
   /** Start of each match of the last trial → its longest end. */
   readonly found = new Map<number, number>();
 
@@ -62,7 +63,7 @@ export class Trial {
   /** Finds the matches, from step `entry` on, that begin with a word (a symbol before it included). */
   at(entry: number, word: number): void {
     if (this.found.size > 0) this.found.clear();
-    if (this.#known.size > mostKnown) this.#known.clear();
+    if (this.#known.size > this.#enoughKnown) this.#forget(this.#words.starts[word]!);
     const only = this.#ops[entry]!;
     if (isTaking(only)) {
       this.#begin(only, word);
@@ -189,6 +190,13 @@ export class Trial {
   #has(set: WordSet, word: number): boolean {
     if (!this.#membership.mayHold(set, this.#words.classes[word]!)) return false;
     return this.#membership.holds(set, formOf(this.#text.slice(this.#words.starts[word], this.#words.ends[word])));
+  }
+
+  /** Forgets the ends worked out for what lies before an offset; more are kept from then on where that does not help. */
+  #forget(before: number): void {
+    const first = before * flagCount * this.#ops.length;
+    for (const key of this.#known.keys()) if (key < first) this.#known.delete(key);
+    this.#enoughKnown = Math.max(manyKnown, this.#known.size * 2);
   }
 
   #endBefore(word: number): number {

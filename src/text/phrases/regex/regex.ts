@@ -13,7 +13,7 @@ export interface RegexPlan extends Needs {
 /** Compiles the source of a `regex:` phrase. Throws a `PhraseFault` for one that is none, or says nothing. */
 export function planRegex(source: string, phrase: string, offset: number): RegexPlan {
   const flags = /\\[pPu]\{|[\uD800-\uDFFF]/.test(source) ? 'giu' : 'gi';
-  if (/^[.\s]*$/.test(source)) throw new PhraseFault('The regular expression says nothing.', phrase, offset);
+  if (/^[\s.*+?^$()|]*$/.test(source)) throw new PhraseFault('The regular expression says nothing.', phrase, offset);
   try {
     new RegExp(source, flags);
   } catch (error) {
