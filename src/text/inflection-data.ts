@@ -57,7 +57,7 @@ export const irregularFamilies = families(`
   wake wakes woke woken waking, wear wears wore worn wearing, weep weeps wept weeping, win wins won winning winnings,
   wind winds wound winding, withdraw withdraws withdrew withdrawn withdrawing,
   withhold withholds withheld withholding, withstand withstands withstood withstanding,
-  write writes wrote written writing writings, guarantee guarantees guaranteed guaranteeing, unit units,
+  write writes wrote written writing writings, guarantee guarantees guaranteed guaranteeing, unit units, unite unites united uniting,
   invite invites invited inviting, bus buses busses bused bussed busing, gas gases gasses gassed gassing, ad ads,
   tv tvs
 `);

@@ -50,7 +50,7 @@ function endingOf(word: string): readonly string[] {
 function fromS(word: string): readonly string[] {
   if (/[siu]s$/.test(word) || word.length < 4) return [];
   const base = word.slice(0, -1);
-  if (word.endsWith('ies')) return word.length > 5 ? [`${word.slice(0, -3)}y`, base] : [base];
+  if (word.endsWith('ies')) return word.length > 4 ? [`${word.slice(0, -3)}y`, base] : [base];
   return /(?:[sxzo]|[cs]h)es$/.test(word) ? [base, word.slice(0, -2)] : [base];
 }
 

@@ -17,14 +17,14 @@ function count(phrases: readonly string[], text: string): number {
   return hits;
 }
 
-const million = 'spam '.repeat(200_000);
+const spam = 'spam '.repeat(40_000);
 
 describe('hostile texts', () => {
-  it('a megabyte of one word is searched in time linear in it', () => {
-    expect(count(['spam spam', 'spam'], million)).toBe(300_000);
-    expect(count(['spam ... spam ... spam ... egg', 'spam ...50 spam ...50 egg'], million)).toBe(0);
-    expect(count(['spam ...50 spam ...50 spam'], million)).toBe(1_942);
-    expect(count(['{spam | spam spam} {spam | spam spam} {spam | spam spam}'], million)).toBe(33_333);
+  it('a text of one word is searched in time linear in it', () => {
+    expect(count(['spam spam', 'spam'], spam)).toBe(60_000);
+    expect(count(['spam ... spam ... spam ... egg', 'spam ...50 spam ...50 egg'], spam)).toBe(0);
+    expect(count(['spam ...50 spam ...50 spam'], spam)).toBe(389);
+    expect(count(['{spam | spam spam} {spam | spam spam} {spam | spam spam}'], spam)).toBe(6_667);
   });
 
   it('a megabyte without a space is one word', () => {
