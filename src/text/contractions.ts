@@ -41,7 +41,8 @@ interface Table {
 
 const plainTable = tableOf(contracted);
 const perfectTable = tableOf(perfect);
-const contractible = new Set([...plainTable.joined.keys()].flatMap((word) => formsOf(word)));
+const firsts = new Set([...plainTable.joined.keys()].flatMap(formsOf));
+const seconds = new Set([...plainTable.joined.values()].flatMap((words) => [...words.keys()].flatMap(formsOf)));
 
 /** The two words, in each way, that a contracted word stands for before `next`; none for any other word. */
 export function expand(word: string, next: string | null): readonly Pair[] {
@@ -51,7 +52,10 @@ export function expand(word: string, next: string | null): readonly Pair[] {
 }
 
 /** Whether a word, in one of its forms, can be the first word of a contraction. */
-export const canContract = (word: string): boolean => contractible.has(word);
+export const canContract = (word: string): boolean => firsts.has(word);
+
+/** Whether a word, in one of its forms, can be the second word of a contraction. */
+export const canBeContracted = (word: string): boolean => seconds.has(word);
 
 /** The contracted forms that a form of one word and a form of the next make, before one of the words `nexts`. */
 export function contract(
@@ -62,9 +66,9 @@ export function contract(
   const forms = new Set<string>();
   for (const table of nexts.some((next) => participle.test(next)) ? [plainTable, perfectTable] : [plainTable]) {
     for (const word of first) {
-      const seconds = table.joined.get(word);
-      if (!seconds) continue;
-      for (const other of second) for (const form of seconds.get(other) ?? []) forms.add(form);
+      const follows = table.joined.get(word);
+      if (!follows) continue;
+      for (const other of second) for (const form of follows.get(other) ?? []) forms.add(form);
     }
   }
   return [...forms];

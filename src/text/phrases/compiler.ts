@@ -81,6 +81,7 @@ export class Compiler {
   #word(set: WordSet, next: number): number {
     const ways = [this.#op({ type: 'word', set, next })];
     for (const second of set.contracts ? this.#wordsAt(next) : []) {
+      if (!second.set.isContracted) continue;
       const thirds = this.#wordsAt(second.next).map((third) => third.set.forms[0] ?? '');
       const forms = contract(set.forms, second.set.forms, thirds);
       if (forms.length > 0) {

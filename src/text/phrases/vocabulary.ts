@@ -1,4 +1,4 @@
-import { canContract } from '../contractions.ts';
+import { canBeContracted, canContract } from '../contractions.ts';
 import { formsOf } from '../inflection.ts';
 import { isCommon } from './common.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -9,8 +9,9 @@ export interface WordSet {
   readonly forms: readonly string[];
   /** Beginnings that any word may have. */
   readonly prefixes: readonly string[];
-  /** Whether a word of the set may contract with the word after it. */
+  /** Whether a word of the set may contract with the word after it, and with the word before it. */
   readonly contracts: boolean;
+  readonly isContracted: boolean;
   /** Whether one of the commonest words of English is in it. */
   readonly isCommon: boolean;
 }
@@ -28,6 +29,7 @@ export class Vocabulary {
       forms: formsOf(form),
       prefixes: [],
       contracts: canContract(form),
+      isContracted: canBeContracted(form),
       isCommon: isCommon(form),
     });
   }
@@ -36,14 +38,18 @@ export class Vocabulary {
   literal(forms: readonly string[]): WordSet {
     const key = `=${forms.join(' ')}`;
     return (
-      this.#known(key) ?? this.#add(key, { forms, prefixes: [], contracts: false, isCommon: forms.some(isCommon) })
+      this.#known(key) ??
+      this.#add(key, { forms, prefixes: [], contracts: false, isContracted: false, isCommon: forms.some(isCommon) })
     );
   }
 
   /** Every word that begins so. */
   beginning(prefix: string): WordSet {
     const key = `${prefix}*`;
-    return this.#known(key) ?? this.#add(key, { forms: [], prefixes: [prefix], contracts: false, isCommon: true });
+    return (
+      this.#known(key) ??
+      this.#add(key, { forms: [], prefixes: [prefix], contracts: false, isContracted: false, isCommon: true })
+    );
   }
 
   /** All of several sets. */
@@ -58,6 +64,7 @@ export class Vocabulary {
       forms: [...new Set(all.flatMap((set) => set.forms))],
       prefixes: all.flatMap((set) => set.prefixes),
       contracts: all.some((set) => set.contracts),
+      isContracted: all.some((set) => set.isContracted),
       isCommon: all.some((set) => set.isCommon),
     });
   }
