@@ -14,6 +14,10 @@ export class Hits {
     this.#found.push({ watch, start, end });
   }
 
+  clear(): void {
+    this.#found.length = 0;
+  }
+
   /** Hands over the hits, ordered by start, then end, then watch, and forgets them. */
   emit(emit: Emit): void {
     const found = this.#found.splice(0);

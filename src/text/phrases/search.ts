@@ -45,7 +45,7 @@ export class Search implements Matcher {
   scan(text: string, reading: () => Reading, emit: Emit): void {
     const scanner = this.#scanner;
     const most = Math.max(mostWords, this.#plan.span * 4);
-    this.#scan += 1;
+    this.#begin();
     this.#trial.read(text, reading);
     let from = scanner.gather(text, 0, most);
     while (from < text.length) {
@@ -58,6 +58,14 @@ export class Search implements Matcher {
     scanner.forget();
     if (this.#runner) this.#runRegexes(this.#runner, text);
     this.#hits.emit(emit);
+  }
+
+  /** Starts afresh, even after a scan that was cut short by an error. */
+  #begin(): void {
+    this.#scan += 1;
+    this.#scanner.forget();
+    this.#regexes.clear();
+    this.#hits.clear();
   }
 
   /** Tries what the words before `ready` wake. */

@@ -55,6 +55,25 @@ describe('hostile texts', () => {
   });
 });
 
+describe('an error on the way', () => {
+  it('leaves the matcher fit for the next text', () => {
+    const builder = new MatcherBuilder({}, null);
+    builder.watch(['calm down', 'calm ... <money>', 'regex:\\bcalm\\b']);
+    const matcher = builder.build();
+    const broken = (): never => {
+      throw new Error('broken');
+    };
+    expect(() => matcher.scan('Please calm down for $5.', broken, () => {})).toThrow('broken');
+    const hits: number[][] = [];
+    matcher.scan(
+      'Be calm',
+      () => new Reading('Be calm'),
+      (...hit) => hits.push(hit),
+    );
+    expect(hits).toEqual([[0, 3, 7]]);
+  });
+});
+
 describe('hostile phrases', () => {
   const watch = (phrase: string) => () => new MatcherBuilder({}, null).watch([phrase]);
 
