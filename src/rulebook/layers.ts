@@ -27,6 +27,8 @@ export interface Layers {
   readonly sheets: readonly Sheet[];
   /** All files that took part, those that were not found among them, with an empty text. */
   readonly files: readonly BrandText[];
+  /** Whether all of them could be read in full, so that what none of them names does not exist. */
+  readonly whole: boolean;
 }
 
 const packPrefix = 'onevoice:';
@@ -38,12 +40,14 @@ export function readLayers(entry: BrandText, host: RulebookHost, structure: Stru
   const sheets: Sheet[] = [];
   const files = new Map<string, BrandText>();
   const open: string[] = [];
+  let whole = true;
 
   const read = (file: BrandText, inside: string | null): void => {
     files.set(file.path, file);
     faults.open(file.path);
     const { source, faults: found, complaints } = parseBrandFile(file.path, file.text, inside === null);
     for (const fault of found) faults.put(fault);
+    whole &&= source !== null && !source.partial;
     if (!source) return;
     const known = new Set(complaints.map(({ path }) => path?.join('/')));
     const misfits = structure.checkFile(source).filter(({ path }) => !known.has(path?.join('/')));
@@ -52,6 +56,7 @@ export function readLayers(entry: BrandText, host: RulebookHost, structure: Stru
     open.push(file.path);
     for (const item of sheet.texts('extends')) {
       const { next, ...refusal } = find(item, file.path, inside);
+      whole &&= next !== null;
       if (!next) faults.add(source, { start: item.start, end: item.end, ...refusal });
       else if (!files.has(next.file.path)) read(next.file, next.inside);
     }
@@ -109,7 +114,7 @@ export function readLayers(entry: BrandText, host: RulebookHost, structure: Stru
   };
 
   read(entry, '');
-  return { sheets, files: [...files.values()] };
+  return { sheets, files: [...files.values()], whole };
 }
 
 interface Found {

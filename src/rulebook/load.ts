@@ -10,7 +10,16 @@ import { Faults } from './faults.ts';
 import { type BrandText, type RulebookHost, readLayers } from './layers.ts';
 import { checkPhrases } from './phrases.ts';
 import { makeRule } from './rules.ts';
-import { allowancesOf, brandOf, channelsOf, entriesOf, joinedLists, joinedTexts, mergedTexts } from './sections.ts';
+import {
+  allowancesOf,
+  brandOf,
+  channelsOf,
+  entriesOf,
+  joinedLists,
+  joinedTexts,
+  mergedTexts,
+  namesIn,
+} from './sections.ts';
 import { Structure } from './structure.ts';
 
 export type { BrandText, RulebookHost } from './layers.ts';
@@ -43,17 +52,16 @@ const builtInRoles = ['agent', 'supervisor', 'customer', 'bot', 'narrator', 'sys
 export function loadRulebook(entry: BrandText, folder: string, host: RulebookHost, known: Known): LoadedRulebook {
   const faults = new Faults();
   const structure = new Structure(known.readers);
-  const { sheets, files } = readLayers(entry, host, structure, faults);
+  const { sheets, files, whole } = readLayers(entry, host, structure, faults);
   const { drafts, broken, badIds } = gatherRules(sheets, known.kinds, structure, faults);
 
   const brand = brandOf(sheets);
   const channels = channelsOf(sheets);
   const speakers = joinedLists(sheets, 'speakers');
   const words = joinedTexts(sheets, 'words');
-  const isWhole = sheets.every(({ source }) => !source.partial);
   const allLists = joinedLists(sheets, 'lists');
   const names: Names = {
-    channels: isWhole ? channels.map(({ name }) => name) : null,
+    channels: whole ? namesIn(sheets, 'channels') : null,
     roles: [...builtInRoles, ...Object.keys(speakers)],
     lists: Object.keys(allLists),
   };
@@ -66,8 +74,13 @@ export function loadRulebook(entry: BrandText, folder: string, host: RulebookHos
   checks.redact(sheets);
   const promises = entriesOf(sheets, 'promises');
   const tone = entriesOf(sheets, 'tone');
-  const ids = [...drafts, ...promises, ...tone].map(({ id }) => id);
-  checks.allow(sheets, isWhole ? [...ids, ...badIds, 'unledgered'] : null);
+  const ids = [
+    ...drafts.map(({ id }) => id),
+    ...badIds,
+    ...(namesIn(sheets, 'promises') ?? []),
+    ...(namesIn(sheets, 'tone') ?? []),
+  ];
+  checks.allow(sheets, whole ? [...ids, 'unledgered'] : null);
 
   const taken = new Map([...promises, ...tone].map(({ id, source }) => [id, source]));
   const lookAt = (draft: Draft, withOptions = true): boolean => {

@@ -6,7 +6,7 @@ import { optionsOf } from './rules.ts';
 import { placeInScalar } from './scalar.ts';
 import { optionNames } from './schema/rule.ts';
 import type { BrandSource, Complaint } from './source.ts';
-import { findScalar, nearestTree, type Scalar, type Tree } from './tree.ts';
+import { findScalars, nearestTree, type Scalar, type Tree } from './tree.ts';
 
 /** A complaint and the file it is about. */
 export interface Misread {
@@ -22,7 +22,7 @@ export function checkPhrases(draft: Draft, builder: MatcherBuilder, words: reado
     watch(phrases) {
       for (const phrase of phrases) {
         const fault = phraseFault(phrase, builder);
-        if (fault) misread.push(placePhrase(draft, fault));
+        if (fault) misread.push(...placePhrase(draft, fault));
       }
       // The rule is never run: one handle does for all.
       return 0;
@@ -32,7 +32,7 @@ export function checkPhrases(draft: Draft, builder: MatcherBuilder, words: reado
     draft.kind.compile(optionsOf(draft), watcher);
   } catch (error) {
     if (error instanceof OptionFault) misread.push(placeOption(draft, error));
-    else if (error instanceof PhraseFault) misread.push(placePhrase(draft, error));
+    else if (error instanceof PhraseFault) misread.push(...placePhrase(draft, error));
     else throw error;
   }
   return misread;
@@ -55,14 +55,18 @@ export function complainOfPhrase(text: string, scalar: Scalar, fault: PhraseFaul
   return { start, end, message: fault.message, remedy: fault.remedy };
 }
 
-function placePhrase(draft: Draft, fault: PhraseFault): Misread {
-  for (const { tree, source } of ownParts(draft)) {
-    const scalar = findScalar(tree, fault.phrase);
-    if (scalar) return { source, complaint: complainOfPhrase(source.text, scalar, fault) };
-  }
+/** The phrase may stand in the rule more than once: each is wrong. */
+function placePhrase(draft: Draft, fault: PhraseFault): Misread[] {
+  const found = ownParts(draft).flatMap(({ tree, source }) =>
+    [...findScalars(tree, fault.phrase)].map((scalar) => ({
+      source,
+      complaint: complainOfPhrase(source.text, scalar, fault),
+    })),
+  );
+  if (found.length > 0) return found;
   const { tree, source } = draft.entry;
   const message = `${fault.message.replace(/\.$/, '')}: "${fault.phrase}".`;
-  return { source, complaint: { start: tree.start, end: tree.end, message, remedy: fault.remedy } };
+  return [{ source, complaint: { start: tree.start, end: tree.end, message, remedy: fault.remedy } }];
 }
 
 function placeOption(draft: Draft, fault: OptionFault): Misread {

@@ -2,7 +2,14 @@ import type { Side } from '../model/finding.ts';
 import type { Allowance, Channel, Entry, Rulebook } from '../model/rulebook.ts';
 import { listOf, mapOf, type Sheet, textOf } from './sheet.ts';
 import { placeIn } from './source.ts';
-import type { Tree } from './tree.ts';
+import { type Tree, treeAt } from './tree.ts';
+
+/** All names in a section that is a map, of entries with faults too; null where a section cannot be read. */
+export function namesIn(sheets: readonly Sheet[], section: string): readonly string[] | null {
+  const sections = sheets.map(({ source }) => treeAt(source.tree, [section]));
+  if (sections.some((tree) => tree && !tree.parts)) return null;
+  return sections.flatMap((tree) => [...(tree?.parts?.keys() ?? [])]);
+}
 
 /** The brand's name: the outermost word on it. */
 export function brandOf(sheets: readonly Sheet[]): string | null {
@@ -35,11 +42,11 @@ function channelOf(name: string, tree: Tree, { source }: Sheet): Channel {
 
 const isSide = (value: unknown): value is Side => value === 'marketing' || value === 'service';
 
-/** A map of lists, joined by key: labels by role, phrases by list. */
+/** A map of lists, joined by key: labels by role, phrases by list. What is no text in them has been refused before. */
 export function joinedLists(sheets: readonly Sheet[], section: string): Record<string, readonly string[]> {
   const joined = new Map<string, Set<string>>();
   for (const sheet of sheets) {
-    for (const [name, tree] of sheet.entries(section)) {
+    for (const [name, tree] of sheet.allEntries(section)) {
       joined.set(name, new Set([...(joined.get(name) ?? []), ...listOf(tree.value)]));
     }
   }

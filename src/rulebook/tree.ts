@@ -39,15 +39,13 @@ export function treeAt(tree: Tree, path: Path): Tree | null {
   return at ?? null;
 }
 
-/** The first scalar, value or key, that reads as the text. */
-export function findScalar(tree: Tree, text: string): Scalar | null {
-  if (tree.value === text) return tree;
+/** The scalars, values and keys, that read as the text. */
+export function* findScalars(tree: Tree, text: string): Iterable<Scalar> {
+  if (tree.value === text) yield tree;
   for (const [name, part] of tree.parts ?? []) {
-    if (part.key && name === text) return part.key;
-    const found = findScalar(part, text);
-    if (found) return found;
+    if (part.key && name === text) yield part.key;
+    yield* findScalars(part, text);
   }
-  return null;
 }
 
 /** Where to point for a value: itself, or its key where it is left empty. */
