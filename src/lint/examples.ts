@@ -25,9 +25,13 @@ export function runExamples(ready: ReadyRule, rulebook: Rulebook, matcher: Match
   const outcome = (direction: 'breaks' | 'keeps', text: string): ExampleOutcome => {
     const plain = unmarked(text);
     const { findings } = linter.lint(exampleDocument(plain, rule));
-    const found = marked(plain, findings.map((finding) => [finding.offset, finding.endOffset] as const));
+    const found = marked(
+      plain,
+      findings.map((finding) => [finding.offset, finding.endOffset] as const),
+    );
     const wantsMarks = text !== plain;
-    const passed = direction === 'keeps' ? findings.length === 0 : findings.length > 0 && (!wantsMarks || found === text);
+    const passed =
+      direction === 'keeps' ? findings.length === 0 : findings.length > 0 && (!wantsMarks || found === text);
     return { rule: ready.rule, direction, text, found, passed };
   };
   return [
@@ -81,7 +85,11 @@ function exampleDocument(text: string, rule: Rule): Document {
   };
 }
 
-function passageOf(text: string, from: number, about: { label: string; start: number | null; field: string | null }): Passage {
+function passageOf(
+  text: string,
+  from: number,
+  about: { label: string; start: number | null; field: string | null },
+): Passage {
   return {
     text,
     pieces: [{ at: 0, from, to: from + text.length, verbatim: true }],

@@ -44,7 +44,9 @@ describe('the layers', () => {
     const touching = files.filter((file) => {
       if (roomOf(file) === 'cli') return false;
       const text = readFileSync(join(source, file), 'utf8');
-      return /\bprocess\.(?!\s)|\bconsole\.|from 'node:(fs|child_process|worker_threads|os|net|http)|Date\.now\(|new Date\(\)/.test(text);
+      return /\bprocess\.(?!\s)|\bconsole\.|from 'node:(fs|child_process|worker_threads|os|net|http)|Date\.now\(|new Date\(\)/.test(
+        text,
+      );
     });
     expect(touching).toEqual([]);
   });

@@ -56,7 +56,8 @@ function* arraysIn(root: Value): Generator<{ name: string; value: Value }> {
     if (value.kind !== 'object' || depth >= deepest) continue;
     for (const [key, child] of value.entries()) {
       if (queue.length >= mostVisited) break;
-      if (child.kind === 'object' || child.kind === 'array') queue.push({ name: normalKey(key), value: child, depth: depth + 1 });
+      if (child.kind === 'object' || child.kind === 'array')
+        queue.push({ name: normalKey(key), value: child, depth: depth + 1 });
     }
   }
 }

@@ -30,7 +30,8 @@ export function joinFragments(source: string, passages: readonly Passage[]): Pas
 }
 
 function goesOn(before: Passage, after: Passage): boolean {
-  if (sentenceEnd.test(before.text.slice(-4)) || before.label !== after.label || before.unit !== after.unit) return false;
+  if (sentenceEnd.test(before.text.slice(-4)) || before.label !== after.label || before.unit !== after.unit)
+    return false;
   if (before.end === null || after.start === null || before.heard !== after.heard) return false;
   const between = (after.pieces[0]?.from ?? 0) - (before.pieces.at(-1)?.to ?? 0);
   return Math.abs(after.start - before.end) <= longestPause && between >= 0 && between <= widestGap;

@@ -33,7 +33,9 @@ const endWords = list(
   'end endtime endms endtimems endtimemillis endsec endsecs endseconds endoffset endoffsetms endoffsetmillis stop stoptime finish ' +
     'enddatetime endts endedat segmentendtime to out',
 );
-const durationWords = list('duration durationms durationmillis durationmilliseconds durationseconds durationsec durationinticks dur');
+const durationWords = list(
+  'duration durationms durationmillis durationmilliseconds durationseconds durationsec durationinticks dur',
+);
 const unitWords = list(
   'conversationid convid callid chatid sessionid threadid dialogid dialogueid contactid interactionid transcriptid ticketid caseid ' +
     'conversation call chat session thread dialog dialogue interaction',
@@ -54,7 +56,8 @@ export function guessKeys(turns: Iterable<Value>): Guess | null {
   const first = sample.find((turn) => turn.kind === 'object');
   if (!first) return null;
   const columns = columnsOf(sample);
-  const find = (words: readonly string[], fits: (value: Value) => boolean, share = 0.5) => findKey(columns, words, fits, sample.length * share);
+  const find = (words: readonly string[], fits: (value: Value) => boolean, share = 0.5) =>
+    findKey(columns, words, fits, sample.length * share);
   const text = find(textWords, isText) ?? find(['word', 'punctuatedword', 'value'], isText);
   if (text === null) return null;
   const texts = columns.filter(({ normal }) => textWords.includes(normal)).map(({ key }) => key);
@@ -63,13 +66,22 @@ export function guessKeys(turns: Iterable<Value>): Guess | null {
   const duration = find(durationWords, isTime);
   const taken = new Set([text, start, end]);
   const isLabel = (value: Value) => isName(value);
-  const free = (words: readonly string[]) => words.filter((word) => !columns.some(({ key, normal }) => normal === word && taken.has(key)));
+  const free = (words: readonly string[]) =>
+    words.filter((word) => !columns.some(({ key, normal }) => normal === word && taken.has(key)));
   const label = find(free(labelWords), isLabel);
   const weak = label === null ? find(free(weakLabelWords), isName) : null;
   const role = find(free(roleWords), isRole, 0.3);
-  const unit = find(free(unitWords).filter((word) => word !== columns.find(({ key }) => key === label)?.normal), (value) => value.scalar() !== null, 0.9);
-  const words = columns.find(({ key }) => key === text)!.values.every((value) => !/\s\S/.test(value.string()?.trim() ?? ' x'));
-  const scale = [start, end, duration].map((key) => (key === null ? null : scaleOfKey(key))).find((found) => found !== null);
+  const unit = find(
+    free(unitWords).filter((word) => word !== columns.find(({ key }) => key === label)?.normal),
+    (value) => value.scalar() !== null,
+    0.9,
+  );
+  const words = columns
+    .find(({ key }) => key === text)!
+    .values.every((value) => !/\s\S/.test(value.string()?.trim() ?? ' x'));
+  const scale = [start, end, duration]
+    .map((key) => (key === null ? null : scaleOfKey(key)))
+    .find((found) => found !== null);
   return {
     keys: {
       text: [text, ...texts.filter((key) => key !== text)],
@@ -81,7 +93,12 @@ export function guessKeys(turns: Iterable<Value>): Guess | null {
       unit: some(unit),
       scale: scale ?? null,
     },
-    score: (label === null ? 0 : 3) + (weak === null ? 0 : 1) + (role === null ? 0 : 2) + (start === null ? 0 : 2) + (end === null ? 0 : 1),
+    score:
+      (label === null ? 0 : 3) +
+      (weak === null ? 0 : 1) +
+      (role === null ? 0 : 2) +
+      (start === null ? 0 : 2) +
+      (end === null ? 0 : 1),
     words: words && sample.length > 1,
   };
 }
@@ -96,7 +113,7 @@ function columnsOf(sample: readonly Value[]): Column[] {
   const columns = new Map<string, Column>();
   for (const turn of sample) {
     for (const [key, value] of turn.entries()) {
-      if (value.kind === 'null' || value.start === value.end && value.kind === 'string') continue;
+      if (value.kind === 'null' || (value.start === value.end && value.kind === 'string')) continue;
       const column = columns.get(key) ?? { key, normal: normalKey(key), values: [] };
       column.values.push(value);
       columns.set(key, column);
@@ -105,7 +122,12 @@ function columnsOf(sample: readonly Value[]): Column[] {
   return [...columns.values()];
 }
 
-function findKey(columns: readonly Column[], words: readonly string[], fits: (value: Value) => boolean, least: number): string | null {
+function findKey(
+  columns: readonly Column[],
+  words: readonly string[],
+  fits: (value: Value) => boolean,
+  least: number,
+): string | null {
   for (const word of words) {
     for (const { key, normal, values } of columns) {
       if (normal === word && values.length >= least && values.filter(fits).length >= Math.max(1, least)) return key;
@@ -125,14 +147,17 @@ function* take<T>(items: Iterable<T>, count: number): Generator<T> {
 const some = (key: string | null): string[] => (key === null ? [] : [key]);
 
 const isText = (value: Value): boolean => {
-  if (value.kind === 'object') return ['text', 'content', 'body', 'plain', 'html', 'value'].some((key) => value.get(key)?.kind === 'string');
-  if (value.kind === 'array') return [...take(value.items(), 3)].some((part) => part.get('type')?.kind === 'string' && part.get('text') !== null);
+  if (value.kind === 'object')
+    return ['text', 'content', 'body', 'plain', 'html', 'value'].some((key) => value.get(key)?.kind === 'string');
+  if (value.kind === 'array')
+    return [...take(value.items(), 3)].some((part) => part.get('type')?.kind === 'string' && part.get('text') !== null);
   const text = value.string();
   return text !== null && /\p{L}/u.test(text) && readMoment(text) === null;
 };
 
 const isName = (value: Value): boolean => {
-  if (value.kind === 'object') return [...value.entries()].some(([key, part]) => /name|id|role|type|email/i.test(key) && part.scalar() !== null);
+  if (value.kind === 'object')
+    return [...value.entries()].some(([key, part]) => /name|id|role|type|email/i.test(key) && part.scalar() !== null);
   if (value.kind === 'number') return Number.isInteger(value.number()) && Math.abs(value.number() ?? 1e9) < 1e6;
   return value.kind === 'string' && value.end - value.start <= 80;
 };

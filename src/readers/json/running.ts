@@ -37,7 +37,10 @@ export function placeTexts(texts: readonly string[], running: readonly Value[]):
 /** The same passages, standing in the running text where that says the same. */
 export function moveToRunning(passages: readonly Passage[], running: readonly Value[]): readonly Passage[] {
   const source = running[0]?.source;
-  const places = placeTexts(passages.map(({ text }) => text), running);
+  const places = placeTexts(
+    passages.map(({ text }) => text),
+    running,
+  );
   if (!places || source === undefined) return passages;
   return passages.map((passage, index) => {
     const { text, start, end } = places[index]!;

@@ -1,5 +1,5 @@
 import type { Passage, Role } from '../../model/passage.ts';
-import { type Timed, type Times, settleTimes } from '../timeline.ts';
+import { settleTimes, type Timed, type Times } from '../timeline.ts';
 import { flagsOf } from './hearing.ts';
 import { momentOf } from './instants.ts';
 import { say } from './say.ts';
@@ -25,7 +25,12 @@ interface Said extends Timed {
 }
 
 /** Reads an array of turns, in the order in which they were said. */
-export function readTurns(turns: Iterable<Value>, keys: Keys, people: People = noPeople, unit: string | null = null): Passage[] {
+export function readTurns(
+  turns: Iterable<Value>,
+  keys: Keys,
+  people: People = noPeople,
+  unit: string | null = null,
+): Passage[] {
   const units = new Map<string | null, Said[]>();
   for (const turn of turns) {
     if (turn.kind !== 'object' || !turn.whole) continue;
@@ -78,7 +83,9 @@ function whoSpeaks(turn: Value, keys: Keys, people: People): { label: string | n
 
 /** What a chat model is told, and what its tools answer, no customer reads. */
 const isInstruction = (turn: Value, role: Role | null): boolean =>
-  role === 'system' && ['system', 'developer', 'tool', 'function'].includes(turn.get('role')?.string() ?? '') && turn.get('content') !== null;
+  role === 'system' &&
+  ['system', 'developer', 'tool', 'function'].includes(turn.get('role')?.string() ?? '') &&
+  turn.get('content') !== null;
 
 /** Chats are often exported with the newest turn first. */
 function inOrder(said: Said[]): Said[] {

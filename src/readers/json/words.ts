@@ -27,7 +27,10 @@ const sentenceEnd = /[.?!…]["'”’)]*\s*$/;
  * order), the turns stand there, so that a quote is one stretch of source; else each word stands where it is.
  */
 export function turnsOfWords(words: readonly Word[], running: readonly Value[] = [], about: About = {}): Passage[] {
-  const places = placeTexts(words.map(({ text }) => text.string() ?? ''), running);
+  const places = placeTexts(
+    words.map(({ text }) => text.string() ?? ''),
+    running,
+  );
   const diarised = words.some(({ label }) => label !== null);
   const passages: Passage[] = [];
   for (let from = 0; from < words.length; ) {

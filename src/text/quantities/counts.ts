@@ -79,8 +79,7 @@ function isListed(lexemes: readonly Lexeme[], at: number, next: number): boolean
   return (
     lexemes[at]!.digits !== null &&
     lexemes[at]!.form.length <= 2 &&
-    mark !== undefined &&
-    mark.glued &&
+    mark?.glued === true &&
     /^[.)]$/.test(mark.form) &&
     lexemes[next + 1] !== undefined &&
     !lexemes[next + 1]!.glued &&

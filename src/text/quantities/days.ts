@@ -141,7 +141,7 @@ function readOrdinal(lexemes: readonly Lexeme[], at: number, first: boolean): Or
     Number.isInteger(value) && value >= 1 && value <= 31 ? { value, next, ordinal } : null;
   if (lexeme.digits === 'number') {
     const suffix = lexemes[at + 1];
-    const ordinal = suffix !== undefined && suffix.glued && /^(?:st|nd|rd|th)$/.test(suffix.form);
+    const ordinal = suffix?.glued === true && /^(?:st|nd|rd|th)$/.test(suffix.form);
     if (!ordinal && suffix?.glued && suffix.form !== ',' && suffix.form !== '.') return null;
     return lexeme.form.length > 2 ? null : made(lexeme.value, ordinal ? at + 2 : at + 1, ordinal);
   }

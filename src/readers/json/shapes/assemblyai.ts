@@ -20,6 +20,12 @@ function* wordsOf(words: Value | null): Generator<Word> {
     const text = word.get('text');
     if (text?.kind !== 'string') continue;
     const label = word.get('speaker')?.scalar() ?? null;
-    yield { text, label, glued: false, start: secondsOf(word.get('start'), 1e-3), end: secondsOf(word.get('end'), 1e-3) };
+    yield {
+      text,
+      label,
+      glued: false,
+      start: secondsOf(word.get('start'), 1e-3),
+      end: secondsOf(word.get('end'), 1e-3),
+    };
   }
 }

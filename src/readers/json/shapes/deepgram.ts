@@ -19,27 +19,37 @@ export const deepgram: Shape = {
     const utterances = results.get('utterances');
     const isUttered = utterances?.item(0)?.get('transcript')?.kind === 'string';
     if (alternatives.length === 0 && !isUttered) return null;
-    const hasParagraphs = alternatives.some((alternative) => alternative.at('paragraphs.paragraphs.0.sentences') !== null);
-    if (isUttered && (alternatives.length !== 1 || !hasParagraphs)) return readUtterances(utterances, alternatives.length > 1);
+    const hasParagraphs = alternatives.some(
+      (alternative) => alternative.at('paragraphs.paragraphs.0.sentences') !== null,
+    );
+    if (isUttered && (alternatives.length !== 1 || !hasParagraphs))
+      return readUtterances(utterances, alternatives.length > 1);
     const isSplit = alternatives.length > 1;
-    return inTime(alternatives.flatMap((alternative, index) => readAlternative(alternative, isSplit ? `Channel ${index}` : null)));
+    return inTime(
+      alternatives.flatMap((alternative, index) => readAlternative(alternative, isSplit ? `Channel ${index}` : null)),
+    );
   },
 };
 
 const isAlternative = (value: Value): boolean =>
-  value.get('transcript')?.kind === 'string' && (value.at('paragraphs.paragraphs') !== null || value.at('words.0.punctuated_word') !== null);
+  value.get('transcript')?.kind === 'string' &&
+  (value.at('paragraphs.paragraphs') !== null || value.at('words.0.punctuated_word') !== null);
 
 function readUtterances(utterances: Value, isSplit: boolean): Passage[] {
   const keys = { text: ['transcript'], label: ['speaker'], start: ['start'], end: ['end'], scale: 1 };
   const passages = readTurns(utterances.items(), keys);
   const channels = [...utterances.items()].map((utterance) => utterance.get('channel')?.scalar() ?? '0');
-  const placed = isSplit && channels.length === passages.length ? passages.map((passage, index) => ({ ...passage, label: `Channel ${channels[index]}` })) : passages;
+  const placed =
+    isSplit && channels.length === passages.length
+      ? passages.map((passage, index) => ({ ...passage, label: `Channel ${channels[index]}` }))
+      : passages;
   return joinFragments(utterances.source, inTime(placed));
 }
 
 function readAlternative(alternative: Value, channel: string | null): Passage[] {
   const paragraphs = [...(alternative.at('paragraphs.paragraphs')?.items() ?? [])];
-  if (paragraphs.some((paragraph) => paragraph.get('sentences'))) return paragraphs.flatMap((paragraph) => readParagraph(paragraph, channel) ?? []);
+  if (paragraphs.some((paragraph) => paragraph.get('sentences')))
+    return paragraphs.flatMap((paragraph) => readParagraph(paragraph, channel) ?? []);
   const words = [...(alternative.get('words')?.items() ?? [])].flatMap((word) => {
     const text = word.first('punctuated_word', 'word');
     if (text?.kind !== 'string') return [];
@@ -53,11 +63,14 @@ function readAlternative(alternative: Value, channel: string | null): Passage[] 
 }
 
 const readParagraph = (paragraph: Value, channel: string | null): Passage | null =>
-  sayAll([...(paragraph.get('sentences')?.items() ?? [])].map((sentence) => sentence.get('text')), {
-    label: channel ?? labelOf(paragraph),
-    start: secondsOf(paragraph.get('start')),
-    end: secondsOf(paragraph.get('end')),
-  });
+  sayAll(
+    [...(paragraph.get('sentences')?.items() ?? [])].map((sentence) => sentence.get('text')),
+    {
+      label: channel ?? labelOf(paragraph),
+      start: secondsOf(paragraph.get('start')),
+      end: secondsOf(paragraph.get('end')),
+    },
+  );
 
 function labelOf(value: Value): string | null {
   const speaker = value.get('speaker')?.scalar();

@@ -1,8 +1,8 @@
 import type { Passage } from '../../../model/passage.ts';
 import { secondsOf } from '../instants.ts';
 import type { Value } from '../value.ts';
-import { turnsOfWords, type Word } from '../words.ts';
 import { peopleOf, whoIs } from '../who.ts';
+import { turnsOfWords, type Word } from '../words.ts';
 import type { Shape } from './shape.ts';
 
 /** autoEdit: speakers' paragraphs of lines of words. */
@@ -14,7 +14,9 @@ export const autoEdit: Shape = {
     return [...text.items()].flatMap((speaker) => {
       const name = speaker.get('speaker')?.string() ?? null;
       const label = name !== null && /^unnamed/i.test(name) ? null : name;
-      return [...(speaker.get('paragraph')?.items() ?? [])].flatMap((paragraph) => turnsOfWords(wordsOf(paragraph.get('line')), [], { label }));
+      return [...(speaker.get('paragraph')?.items() ?? [])].flatMap((paragraph) =>
+        turnsOfWords(wordsOf(paragraph.get('line')), [], { label }),
+      );
     });
   },
 };
@@ -23,7 +25,9 @@ function wordsOf(line: Value | null): Word[] {
   return [...(line?.items() ?? [])].flatMap((word): Word[] => {
     const text = word.get('text');
     if (text?.kind !== 'string') return [];
-    return [{ text, label: null, glued: false, start: secondsOf(word.get('startTime')), end: secondsOf(word.get('endTime')) }];
+    return [
+      { text, label: null, glued: false, start: secondsOf(word.get('startTime')), end: secondsOf(word.get('endTime')) },
+    ];
   });
 }
 
@@ -45,6 +49,8 @@ function elementsOf(elements: Value | null): Word[] {
   return [...(elements?.items() ?? [])].flatMap((element): Word[] => {
     const text = element.get('value');
     if (text?.kind !== 'string') return [];
-    return [{ text, label: null, glued: true, start: secondsOf(element.get('ts')), end: secondsOf(element.get('end_ts')) }];
+    return [
+      { text, label: null, glued: true, start: secondsOf(element.get('ts')), end: secondsOf(element.get('end_ts')) },
+    ];
   });
 }

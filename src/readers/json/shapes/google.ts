@@ -11,7 +11,10 @@ export const google: Shape = {
   name: 'Google Speech-to-Text',
   read(root) {
     const results = resultsOf(root);
-    const first = results.find((result) => result.get('alternatives')?.item(0)?.get('transcript'))?.get('alternatives')?.item(0);
+    const first = results
+      .find((result) => result.get('alternatives')?.item(0)?.get('transcript'))
+      ?.get('alternatives')
+      ?.item(0);
     if (!first || first.get('timestamps')) return null;
     const spoken = results.flatMap((result) => result.get('alternatives')?.item(0) ?? []);
     const tagged = diarised(spoken);
@@ -25,7 +28,9 @@ function resultsOf(root: Value): Value[] {
   const results = holder.get('results');
   if (results?.kind === 'array') return [...results.items()];
   // A batch answers for each file.
-  return [...(results?.entries() ?? [])].flatMap(([, file]) => [...((file.at('transcript.results') ?? file.at('inlineResult.transcript.results'))?.items() ?? [])]);
+  return [...(results?.entries() ?? [])].flatMap(([, file]) => [
+    ...((file.at('transcript.results') ?? file.at('inlineResult.transcript.results'))?.items() ?? []),
+  ]);
 }
 
 /** All words with their speakers: the last result repeats every word, or each result has its own. */
@@ -41,7 +46,8 @@ function diarised(spoken: readonly Value[]): Word[] | null {
   return words.some(({ label }) => label !== null) ? words : null;
 }
 
-const transcriptsOf = (spoken: readonly Value[]): Value[] => spoken.flatMap((alternative) => alternative.get('transcript') ?? []);
+const transcriptsOf = (spoken: readonly Value[]): Value[] =>
+  spoken.flatMap((alternative) => alternative.get('transcript') ?? []);
 
 function wordsOf(alternative: Value): Word[] {
   return [...(alternative.get('words')?.items() ?? [])].flatMap((word) => {
@@ -61,9 +67,12 @@ function readResult(result: Value): Passage | null {
   return say(transcript, {
     label: channel && channel !== '0' ? `Channel ${channel}` : null,
     start: words[0] ? startOf(words[0]) : null,
-    end: words.at(-1) ? endOf(words.at(-1)!) : secondsOf(result.first('resultEndTime', 'resultEndOffset', 'result_end_time')),
+    end: words.at(-1)
+      ? endOf(words.at(-1)!)
+      : secondsOf(result.first('resultEndTime', 'resultEndOffset', 'result_end_time')),
   });
 }
 
-const startOf = (word: Value): number | null => secondsOf(word.first('startTime', 'start_time', 'startOffset', 'start_offset'));
+const startOf = (word: Value): number | null =>
+  secondsOf(word.first('startTime', 'start_time', 'startOffset', 'start_offset'));
 const endOf = (word: Value): number | null => secondsOf(word.first('endTime', 'end_time', 'endOffset', 'end_offset'));

@@ -16,7 +16,10 @@ export const ibm: Shape = {
     const speakers = speakersOf([root, ...holders]);
     if (speakers.size === 0) return alternatives.flatMap((alternative) => readAlternative(alternative) ?? []);
     const words = alternatives.flatMap((alternative) => wordsOf(alternative, speakers));
-    return turnsOfWords(words, alternatives.flatMap((alternative) => alternative.get('transcript') ?? []));
+    return turnsOfWords(
+      words,
+      alternatives.flatMap((alternative) => alternative.get('transcript') ?? []),
+    );
   },
 };
 
@@ -37,7 +40,9 @@ function wordsOf(alternative: Value, speakers: ReadonlyMap<number, string>): Wor
     const [text, from, to] = [...stamp.items()];
     if (text?.kind !== 'string') return [];
     const start = secondsOf(from ?? null);
-    return [{ text, start, end: secondsOf(to ?? null), label: speakers.get(from?.number() ?? -1) ?? null, glued: false }];
+    return [
+      { text, start, end: secondsOf(to ?? null), label: speakers.get(from?.number() ?? -1) ?? null, glued: false },
+    ];
   });
 }
 

@@ -12,7 +12,8 @@ export const speechmatics: Shape = {
     const first = root.get('words')?.item(0);
     if (root.get('job') && first?.get('name')?.kind === 'string') return readFirstVersion(root);
     const result = root.get('results')?.item(0);
-    if (result?.get('start_time') && result.get('alternatives')?.item(0)?.get('content')) return readResults(root.get('results')!);
+    if (result?.get('start_time') && result.get('alternatives')?.item(0)?.get('content'))
+      return readResults(root.get('results')!);
     return null;
   },
 };
@@ -20,7 +21,11 @@ export const speechmatics: Shape = {
 function readFirstVersion(root: Value): Passage[] {
   const spans = [...(root.get('speakers')?.items() ?? [])].map((speaker) => {
     const start = secondsOf(speaker.get('time')) ?? 0;
-    return { start, end: start + (secondsOf(speaker.get('duration')) ?? 0), label: speaker.get('name')?.string() ?? null };
+    return {
+      start,
+      end: start + (secondsOf(speaker.get('duration')) ?? 0),
+      label: speaker.get('name')?.string() ?? null,
+    };
   });
   const speakerAt = speakersAt(spans);
   const words = [...(root.get('words')?.items() ?? [])].flatMap((word): Word[] => {
@@ -29,9 +34,19 @@ function readFirstVersion(root: Value): Passage[] {
     if (text?.kind !== 'string') return [];
     const length = secondsOf(word.get('duration')) ?? 0;
     const glued = /^[.,!?;:]+$/.test(text.string() ?? '');
-    return [{ text, glued, label: start === null ? null : speakerAt(start + length / 2), start, end: start === null ? null : start + length }];
+    return [
+      {
+        text,
+        glued,
+        label: start === null ? null : speakerAt(start + length / 2),
+        start,
+        end: start === null ? null : start + length,
+      },
+    ];
   });
-  return turnsOfWords(words.map((word) => ({ ...word, end: word.end === null ? null : Math.round(word.end * 1000) / 1000 })));
+  return turnsOfWords(
+    words.map((word) => ({ ...word, end: word.end === null ? null : Math.round(word.end * 1000) / 1000 })),
+  );
 }
 
 function readResults(results: Value): Passage[] {
@@ -41,7 +56,9 @@ function readResults(results: Value): Passage[] {
     if (text?.kind !== 'string') return [];
     const named = alternative?.get('speaker')?.string() ?? result.get('channel')?.string() ?? null;
     const glued = result.get('attaches_to')?.string() === 'previous' || result.get('type')?.string() === 'punctuation';
-    return [{ text, glued, label: named, start: secondsOf(result.get('start_time')), end: secondsOf(result.get('end_time')) }];
+    return [
+      { text, glued, label: named, start: secondsOf(result.get('start_time')), end: secondsOf(result.get('end_time')) },
+    ];
   });
   return turnsOfWords(words);
 }

@@ -164,7 +164,10 @@ const tables: readonly Table[] = [
 ];
 
 /** Shapes that keys alone describe. */
-export const tableShapes: readonly Shape[] = tables.map((table) => ({ name: table.name, read: (root) => readTable(root, table) }));
+export const tableShapes: readonly Shape[] = tables.map((table) => ({
+  name: table.name,
+  read: (root) => readTable(root, table),
+}));
 
 function readTable(root: Value, table: Table): Passage[] | null {
   for (const path of table.turns) {
