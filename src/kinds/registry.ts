@@ -7,6 +7,17 @@ import { readable } from './readable.ts';
 import { repeat } from './repeat.ts';
 import { sayInstead } from './say-instead.ts';
 import { sayWith } from './say-with.ts';
+import { spell } from './spell.ts';
 
 /** Every kind of rule, by name. */
-export const kinds: readonly Kind[] = [consistent, limit, mustSay, neverSay, readable, repeat, sayInstead, sayWith];
+export const kinds: readonly Kind[] = [
+  consistent,
+  limit,
+  mustSay,
+  neverSay,
+  readable,
+  repeat,
+  sayInstead,
+  sayWith,
+  spell,
+];
