@@ -1,3 +1,4 @@
+import { capitalize } from './capitalize.ts';
 import { consistent } from './consistent.ts';
 import type { Kind } from './kind.ts';
 import { limit } from './limit.ts';
