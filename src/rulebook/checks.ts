@@ -24,7 +24,7 @@ export function checkCommonKeys(draft: Draft, names: Names): Misread[] {
   const found: Misread[] = [];
   for (const [key, part] of draft.parts) {
     if (!isCommonKey(draft.kind, key)) continue;
-    const check = commonChecks[key];
+    const check = Object.hasOwn(commonChecks, key) ? commonChecks[key] : undefined;
     for (const complaint of check?.(part, draft, names) ?? []) found.push({ source: part.source, complaint });
   }
   return found;
@@ -67,7 +67,7 @@ function checkRole(tree: Tree, roles: readonly string[]): Complaint[] {
   if (roles.includes(name) || name !== name.toLowerCase()) return [];
   const near = nearestKnown(name, roles);
   if (near === null) return [];
-  const message = `There is no role "${name}"; it is taken for the name of a speaker.`;
+  const message = `There is no role ${show(name)}; it is taken for the name of a speaker.`;
   return [{ start: tree.start, end: tree.end, message, remedy: `Did you mean "${near}"?`, severity: 'warning' }];
 }
 
@@ -99,7 +99,7 @@ export function checkId({ id, parts }: Draft, taken: ReadonlyMap<string, SourceP
   if (!place || !part) return [];
   const { start, end } = part.tree;
   const where = place.file === part.source.path ? `on line ${place.line}` : `in ${place.file}, line ${place.line}`;
-  const message = `The id "${id}" is taken by the promise or tone attribute ${where}.`;
+  const message = `The id ${show(id)} is taken by the promise or tone attribute ${where}.`;
   return [{ source: part.source, complaint: { start, end, message, remedy: 'Give one of them another id.' } }];
 }
 
@@ -109,7 +109,7 @@ export function checkBrackets({ parts }: Draft, { lists }: Names): Misread[] {
     const [word, ...more] = listOf(tree.value);
     if (word === undefined || more.length > 0 || tree.parts?.size !== 1) return [];
     if (source.text[tree.start] !== '[' || !lists.includes(word)) return [];
-    const message = `YAML reads [${word}] as a list of one text, "${word}", not as the word list.`;
+    const message = `YAML reads [${word}] as a list of one text, ${show(word)}, not as the word list.`;
     const remedy = `For the word list, put it in quotes: "[${word}]".`;
     return [{ source, complaint: { start: tree.start, end: tree.end, message, remedy, severity: 'warning' as const } }];
   });

@@ -112,9 +112,9 @@ function unknownKind(value: unknown, names: readonly string[]): Said {
 function withoutKind(id: string | null, known: readonly string[]): Said {
   if (id === null) return { message: 'This rule has neither id nor kind.', remedy: 'For example: id: free-forever' };
   const near = nearestKnown(id, known);
-  const guess = near === null ? '' : `To re-tune "${near}", write its id. `;
+  const guess = near === null ? '' : `To re-tune ${show(near)}, write its id. `;
   return {
-    message: `The rule "${id}" has no kind, and no rule of this id is inherited.`,
+    message: `The rule ${show(id)} has no kind, and no rule of this id is inherited.`,
     remedy: `${guess}A rule needs a kind, for example: kind: never-say`,
   };
 }
@@ -136,7 +136,7 @@ function secondUse(id: string, { tree, source }: Part, lineOf: Map<string, numbe
   }
   return {
     ...at(named),
-    message: `The id "${id}" is taken by the rule on line ${first}.`,
+    message: `The id ${show(id)} is taken by the rule on line ${first}.`,
     remedy: 'Give one of them another id.',
   };
 }

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import type { Complaint } from './source.ts';
 import { swallowsRest } from './syntax.ts';
 import type { Scalar, Style, Tree } from './tree.ts';
+import { show } from './wording.ts';
 
 // What aliases may add to a file, in values; an alias bomb asks for billions.
 const mostAliased = 50_000;
@@ -77,7 +78,7 @@ class Grower {
       const first = parts.get(name)?.key;
       if (first) {
         const { line } = this.#lines.at(first.start);
-        this.#complain(key, `The key "${name}" stands twice; the first is on line ${line}.`, 'Keep one of them.');
+        this.#complain(key, `The key ${show(name)} stands twice; the first is on line ${line}.`, 'Keep one of them.');
       } else {
         const part = this.grow(pair.value, key, next);
         parts.set(name, part);

@@ -4,6 +4,7 @@ import { parseBrandFile } from './parse.ts';
 import { Sheet } from './sheet.ts';
 import type { Structure } from './structure.ts';
 import type { Tree } from './tree.ts';
+import { show } from './wording.ts';
 
 /** A text of a rulebook. */
 export interface BrandText {
@@ -71,7 +72,7 @@ export function readLayers(entry: BrandText, host: RulebookHost, structure: Stru
     if (inside === null)
       return refuse('A shipped pack can only extend other packs.', `Write ${packPrefix} and its name.`);
     if (host.packNames.includes(name))
-      return refuse(`"${name}" is a shipped pack, not a file.`, `Write ${packPrefix}${name}.`);
+      return refuse(`${show(name)} is a shipped pack, not a file.`, `Write ${packPrefix}${name}.`);
     const way = resolve(inside, name);
     if (way === null) {
       return refuse(
@@ -84,7 +85,7 @@ export function readLayers(entry: BrandText, host: RulebookHost, structure: Stru
 
   const findPack = (name: string, from: string): Found => {
     const pack = host.pack(name);
-    if (!pack) return refuse(`There is no pack "${name}".`, suggest(name, host.packNames));
+    if (!pack) return refuse(`There is no pack ${show(name)}.`, suggest(name, host.packNames));
     return circle(pack.path, from) ?? { next: { file: pack, inside: null }, message: '', remedy: null };
   };
 

@@ -39,14 +39,14 @@ interface Said {
 }
 
 const otherwise = ({ error, key, schema }: Misfit): Said => ({
-  message: `"${key}" does not fit: it ${error.message ?? 'has the wrong shape'}.`,
+  message: `${show(key)} does not fit: it ${error.message ?? 'has the wrong shape'}.`,
   remedy: exampleOf(key, schema),
 });
 
 const unknownKey = ({ error, schema, path, root, tree }: Misfit): Said => {
   const unknown = String(error.params['additionalProperty']);
   return {
-    message: `Unknown key "${unknown}" in ${nameOf(root, path)}.`,
+    message: `Unknown key ${show(unknown)} in ${nameOf(root, path)}.`,
     remedy: suggest(unknown, Object.keys(schema.properties ?? {})),
     at: treeAt(root, [...path, unknown])?.key ?? tree,
     path: [...path, unknown],
@@ -56,7 +56,7 @@ const unknownKey = ({ error, schema, path, root, tree }: Misfit): Said => {
 const missingKey = ({ error, schema, path, root, tree }: Misfit): Said => {
   const missing = String(error.params['missingProperty']);
   return {
-    message: `${capital(nameOf(root, path))} has no "${missing}".`,
+    message: `${capital(nameOf(root, path))} has no ${show(missing)}.`,
     remedy: exampleOf(missing, schema.properties?.[missing]),
     at: tree.key ?? firstKey(tree),
   };
@@ -68,9 +68,10 @@ const wrongType = (misfit: Misfit): Said => {
   if (path.length === 0) {
     return { message: `A brand file is a map, not ${show(data)}.`, remedy: 'Begin with the name: brand: Greenbasket' };
   }
-  if (data === null) return { message: `"${key}" is empty.`, remedy: hiddenText(text, tree) ?? exampleOf(key, schema) };
+  if (data === null)
+    return { message: `${show(key)} is empty.`, remedy: hiddenText(text, tree) ?? exampleOf(key, schema) };
   const types = [schema.type ?? []].flat();
-  const message = `"${key}" should be ${orList(types.map((type) => typeWords[type] ?? type))}, not ${show(data)}.`;
+  const message = `${show(key)} should be ${orList(types.map((type) => typeWords[type] ?? type))}, not ${show(data)}.`;
   if (!types.includes('string')) return { message, remedy: exampleOf(key, schema) };
   return { message, remedy: inQuotes(text, tree) ?? exampleOf(key, schema) };
 };
@@ -91,14 +92,14 @@ function inQuotes(text: string, tree: Tree): string | null {
 }
 
 const noneOf = ({ error, schema, key }: Misfit): Said => ({
-  message: `"${key}" should be ${typeOf(schema)}, not ${show(error.data)}.`,
+  message: `${show(key)} should be ${typeOf(schema)}, not ${show(error.data)}.`,
   remedy: exampleOf(key, schema),
 });
 
 const notAllowed = ({ error, schema, key }: Misfit): Said => {
   const allowed = (schema.enum ?? [schema.const]).map(String);
   return {
-    message: `"${key}" cannot be ${show(error.data)}.`,
+    message: `${show(key)} cannot be ${show(error.data)}.`,
     remedy: suggest(String(error.data), allowed) ?? `Known here: ${allowed.join(', ')}.`,
   };
 };
@@ -110,7 +111,7 @@ const wrongForm = (misfit: Misfit): Said => {
     return { ...notAnId(error.propertyName), path: [...path, error.propertyName], ...(named ? { at: named } : {}) };
   }
   if (key === 'id') return notAnId(String(error.data));
-  return { message: `"${key}" cannot be ${show(error.data)}.`, remedy: exampleOf(key, schema) };
+  return { message: `${show(key)} cannot be ${show(error.data)}.`, remedy: exampleOf(key, schema) };
 };
 
 function notAnId(word: string): Said {
@@ -123,10 +124,13 @@ function notAnId(word: string): Said {
   return { message: `${show(word)} cannot be an id: ids are lower case, words joined by hyphens.`, remedy };
 }
 
-const isEmpty = ({ key, schema }: Misfit): Said => ({ message: `"${key}" is empty.`, remedy: exampleOf(key, schema) });
+const isEmpty = ({ key, schema }: Misfit): Said => ({
+  message: `${show(key)} is empty.`,
+  remedy: exampleOf(key, schema),
+});
 
 const outOfRange = ({ error, key, schema }: Misfit): Said => ({
-  message: `"${key}" cannot be ${show(error.data)}: it must be ${bounds[error.keyword]} ${error.params['limit']}.`,
+  message: `${show(key)} cannot be ${show(error.data)}: it must be ${bounds[error.keyword]} ${error.params['limit']}.`,
   remedy: exampleOf(key, schema),
 });
 

@@ -1,4 +1,5 @@
 import { nearestWord } from '../text/nearest.ts';
+import { show } from './wording.ts';
 
 const longest = 60;
 const fewKnown = 12;
@@ -46,7 +47,7 @@ const sorted = (word: string): string => [...word].sort().join('');
 /** `Did you mean "say"?` with the words there are, where they are few; null where neither helps. */
 export function suggest(word: string, known: readonly string[]): string | null {
   const near = nearestKnown(word, known);
-  const guess = near === null ? '' : `Did you mean "${near}"?`;
+  const guess = near === null ? '' : `Did you mean ${show(near)}?`;
   if (known.length === 0 || known.length > (near === null ? fewKnown : fewKnown / 2)) return guess || null;
   return `${guess} Known here: ${known.join(', ')}.`.trim();
 }

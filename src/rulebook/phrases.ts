@@ -7,6 +7,7 @@ import { placeInScalar } from './scalar.ts';
 import { optionNames } from './schema/rule.ts';
 import type { BrandSource, Complaint } from './source.ts';
 import { findScalars, nearestTree, type Scalar, type Tree } from './tree.ts';
+import { show } from './wording.ts';
 
 /** A complaint and the file it is about. */
 export interface Misread {
@@ -65,7 +66,7 @@ function placePhrase(draft: Draft, fault: PhraseFault): Misread[] {
   );
   if (found.length > 0) return found;
   const { tree, source } = draft.entry;
-  const message = `${fault.message.replace(/\.$/, '')}: "${fault.phrase}".`;
+  const message = `${fault.message.replace(/\.$/, '')}: ${show(fault.phrase)}.`;
   return [{ source, complaint: { start: tree.start, end: tree.end, message, remedy: fault.remedy } }];
 }
 

@@ -52,7 +52,8 @@ export function optionsOf({ kind, entry, parts }: Draft): Record<string, unknown
 }
 
 /** Whether a key of a rule is one that every kind has, and not one of the kind's own. */
-export const isCommonKey = (kind: Kind, key: string): boolean => key in ruleKeys && !optionNames(kind).includes(key);
+export const isCommonKey = (kind: Kind, key: string): boolean =>
+  Object.hasOwn(ruleKeys, key) && !optionNames(kind).includes(key);
 
 interface Levels {
   readonly severity: Severity;

@@ -41,12 +41,14 @@ export function faultIn(source: Pick<BrandSource, 'path' | 'lines'>, complaint: 
     column,
     endLine: end.line,
     endColumn: end.column,
-    message: complaint.message,
-    remedy: complaint.remedy,
+    message: onOneLine(complaint.message),
+    remedy: complaint.remedy === null ? null : onOneLine(complaint.remedy),
     severity: complaint.severity ?? 'error',
     offset: complaint.start,
   };
 }
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The place of an offset, for what the rulebook keeps. */
 export function placeIn(source: Pick<BrandSource, 'path' | 'lines'>, offset: number): SourcePlace {

@@ -19,7 +19,7 @@ export function show(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map';
   if (typeof value !== 'string') return String(value);
-  const line = value.replace(/\s+/g, ' ');
+  const line = value.replace(/\s+/g, ' ').trim();
   return line.length > 40 ? `"${line.slice(0, 39)}…"` : `"${line}"`;
 }
 
@@ -40,26 +40,26 @@ export function keyOf(path: Path): string {
 export function nameOf(root: Tree, path: Path): string {
   const [section, name, ...inner] = path.map(String);
   if (section === undefined) return 'the brand file';
-  if (name === undefined) return `"${section}"`;
+  if (name === undefined) return `${show(section)}`;
   const owner = entryName(section, name, treeAt(root, [section, name, 'id'])?.value);
   const part = inner.filter((step) => !/^\d+$/.test(step)).at(-1);
-  return part === undefined ? owner : `"${part}" of ${owner}`;
+  return part === undefined ? owner : `${show(part)} of ${owner}`;
 }
 
 function entryName(section: string, name: string, id: unknown): string {
   switch (section) {
     case 'rules':
-      return typeof id === 'string' ? `the rule "${id}"` : 'this rule';
+      return typeof id === 'string' ? `the rule ${show(id)}` : 'this rule';
     case 'channels':
-      return `the channel "${name}"`;
+      return `the channel ${show(name)}`;
     case 'promises':
-      return `the promise "${name}"`;
+      return `the promise ${show(name)}`;
     case 'tone':
-      return `the tone attribute "${name}"`;
+      return `the tone attribute ${show(name)}`;
     case 'allow':
       return 'this allowance';
     default:
-      return `"${section}"`;
+      return `${show(section)}`;
   }
 }
 

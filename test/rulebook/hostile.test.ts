@@ -103,7 +103,7 @@ function check(text: string): void {
     expect(fault.column).toBeLessThanOrEqual(line!.length + 1);
     expect(fault.endLine).toBeLessThanOrEqual(lines.length);
     expect(fault.endLine * 1e6 + fault.endColumn).toBeGreaterThanOrEqual(fault.line * 1e6 + fault.column);
-    expect(fault.message).toMatch(/^\S.*[.?]$/);
+    expect(fault.message).toMatch(/^\S.*[.?]$/s);
     expect(fault.message).not.toMatch(/undefined|\[object|\n/);
   }
   expect(JSON.parse(JSON.stringify(rulebook))).toEqual(rulebook);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse, Scalar, stringify } from 'yaml';
+import { isMap, parseDocument, Scalar, stringify } from 'yaml';
 import { parseBrandFile } from '../../src/rulebook/parse.ts';
 import { placeInScalar } from '../../src/rulebook/scalar.ts';
 import { treeAt } from '../../src/rulebook/tree.ts';
@@ -83,7 +83,7 @@ describe('a place in a scalar', () => {
           scalar.type = type;
           const text = stringify({ key: scalar }, { lineWidth, minContentWidth: 5 });
           // The library writes some plain texts so that they read as something else.
-          fc.pre(parse(text)?.key === value);
+          fc.pre(readsBack(text) === value);
           const tree = treeAt(parseBrandFile('x', text, false).source!.tree, ['key'])!;
           expect(tree.value).toBe(value);
           if (tree.style === 'other') return;
@@ -101,3 +101,9 @@ describe('a place in a scalar', () => {
     );
   });
 });
+
+/** The value that a text gives its key; nothing where it is no YAML. */
+function readsBack(text: string): unknown {
+  const { contents, errors } = parseDocument(text);
+  return errors.length > 0 ? undefined : contents && isMap(contents) ? contents.get('key') : undefined;
+}
