@@ -8,10 +8,13 @@ import { readable } from './readable.ts';
 import { repeat } from './repeat.ts';
 import { sayInstead } from './say-instead.ts';
 import { sayWith } from './say-with.ts';
+import { sequence } from './sequence.ts';
 import { spell } from './spell.ts';
 
 /** Every kind of rule, by name. */
 export const kinds: readonly Kind[] = [
+  capitalize,
+  capitalize,
   consistent,
   limit,
   mustSay,
@@ -20,5 +23,6 @@ export const kinds: readonly Kind[] = [
   repeat,
   sayInstead,
   sayWith,
+  sequence,
   spell,
 ];
