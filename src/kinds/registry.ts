@@ -14,7 +14,6 @@ import { spell } from './spell.ts';
 /** Every kind of rule, by name. */
 export const kinds: readonly Kind[] = [
   capitalize,
-  capitalize,
   consistent,
   limit,
   mustSay,

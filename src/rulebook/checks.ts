@@ -36,7 +36,7 @@ const commonChecks: Readonly<Record<string, CommonCheck>> = {
   channels: ({ tree, source }, _, { channels }) => (source.shipped ? [] : checkChannels(scalarsOf(tree), channels)),
   severity: ({ tree, source }, _, { channels }) => (source.shipped ? [] : checkSeverities(tree, channels)),
   by: ({ tree }, _, { roles }) => scalarsOf(tree).flatMap((each) => checkRole(each, roles)),
-  within: ({ tree }) => (parseWithin(String(tree.value)) ? [] : [emptyWithin(tree)]),
+  within: ({ tree }) => (typeof tree.value !== 'string' || parseWithin(tree.value) ? [] : [emptyWithin(tree)]),
   message: ({ tree, source }, { kind }) => checkPlaceholders(source.text, tree, kind.placeholders),
 };
 

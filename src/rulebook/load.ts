@@ -43,6 +43,15 @@ export interface LoadedRulebook {
 /** Roles that exist without being named in `speakers`, and the words for groups of them. */
 const builtInRoles = ['agent', 'supervisor', 'customer', 'bot', 'narrator', 'system', 'company', 'anyone'];
 
+/** Makes rulebooks of brand files; what it prepares for the first serves all. */
+export type Loader = (entry: BrandText, folder: string, host: RulebookHost) => LoadedRulebook;
+
+/** Makes a loader, for those who load more than once. */
+export function createLoader(known: Known): Loader {
+  const structure = new Structure(known.readers);
+  return (entry, folder, host) => loadWith(structure, known.kinds, entry, folder, host);
+}
+
 /**
  * Makes a rulebook of a brand file and what it extends. `folder` is the brand file's folder, absolute. What is merged:
  * what a file extends comes before the file itself, and the later word wins, for `brand`, for channels, promises, tone,
@@ -50,10 +59,19 @@ const builtInRoles = ['agent', 'supervisor', 'customer', 'bot', 'narrator', 'sys
  * Lists, speakers, words and allowances add up.
  */
 export function loadRulebook(entry: BrandText, folder: string, host: RulebookHost, known: Known): LoadedRulebook {
+  return createLoader(known)(entry, folder, host);
+}
+
+function loadWith(
+  structure: Structure,
+  kinds: readonly Kind[],
+  entry: BrandText,
+  folder: string,
+  host: RulebookHost,
+): LoadedRulebook {
   const faults = new Faults();
-  const structure = new Structure(known.readers);
   const { sheets, files, whole } = readLayers(entry, host, structure, faults);
-  const { drafts, broken, badIds } = gatherRules(sheets, known.kinds, structure, faults);
+  const { drafts, broken, badIds } = gatherRules(sheets, kinds, structure, faults);
 
   const brand = brandOf(sheets);
   const channels = channelsOf(sheets);

@@ -124,10 +124,19 @@ function notAnId(word: string): Said {
   return { message: `${show(word)} cannot be an id: ids are lower case, words joined by hyphens.`, remedy };
 }
 
-const isEmpty = ({ key, schema }: Misfit): Said => ({
-  message: `${show(key)} is empty.`,
+const tooFew = ({ error, key, schema }: Misfit): Said => {
+  const { limit } = error.params;
+  const message = limit === 1 ? `${show(key)} is empty.` : `${show(key)} must have at least ${limit} ${unitOf(error)}.`;
+  return { message, remedy: exampleOf(key, schema) };
+};
+
+const tooMany = ({ error, key, schema }: Misfit): Said => ({
+  message: `${show(key)} can have at most ${error.params['limit']} ${unitOf(error)}.`,
   remedy: exampleOf(key, schema),
 });
+
+const unitOf = ({ keyword }: ErrorObject): string =>
+  keyword.endsWith('Length') ? 'characters' : keyword.endsWith('Items') ? 'values' : 'keys';
 
 const outOfRange = ({ error, key, schema }: Misfit): Said => ({
   message: `${show(key)} cannot be ${show(error.data)}: it must be ${bounds[error.keyword]} ${error.params['limit']}.`,
@@ -151,9 +160,12 @@ const sayings: Readonly<Record<string, (misfit: Misfit) => Said>> = {
   enum: notAllowed,
   const: notAllowed,
   pattern: wrongForm,
-  minLength: isEmpty,
-  minItems: isEmpty,
-  minProperties: isEmpty,
+  minLength: tooFew,
+  minItems: tooFew,
+  minProperties: tooFew,
+  maxLength: tooMany,
+  maxItems: tooMany,
+  maxProperties: tooMany,
   minimum: outOfRange,
   maximum: outOfRange,
   exclusiveMinimum: outOfRange,

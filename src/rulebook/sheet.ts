@@ -48,8 +48,11 @@ export function listOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
 }
 
-/** The scalars of a value that is one text or a list of texts. */
-export const scalarsOf = (tree: Tree): readonly Tree[] => (tree.parts ? [...tree.parts.values()] : [tree]);
+/** The texts of a value that is one text or a list of texts. */
+export const scalarsOf = (tree: Tree): readonly Tree[] =>
+  (Array.isArray(tree.value) ? [...(tree.parts?.values() ?? [])] : [tree]).filter(
+    ({ value }) => typeof value === 'string',
+  );
 
 /** A map's keys and values; nothing for other values. */
 export function mapOf(value: unknown): Readonly<Record<string, unknown>> {

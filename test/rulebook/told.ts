@@ -1,6 +1,8 @@
 import type { Fault } from '../../src/model/fault.ts';
-import { type LoadedRulebook, loadRulebook, type RulebookHost } from '../../src/rulebook/load.ts';
+import { createLoader, type LoadedRulebook, type RulebookHost } from '../../src/rulebook/load.ts';
 import { kinds } from './kinds.ts';
+
+const loader = createLoader({ kinds, readers: ['text', 'vtt'] });
 
 /** Loads a brand file called `onevoice.yaml`, with the files it may extend and the packs there are. */
 export function load(
@@ -13,7 +15,7 @@ export function load(
     pack: (name) => (Object.hasOwn(packs, name) ? { path: `rules/${name}.yaml`, text: packs[name] ?? '' } : null),
     read: (path) => (Object.hasOwn(files, path) ? (files[path] ?? null) : null),
   };
-  return loadRulebook({ path: 'onevoice.yaml', text }, '/brand', host, { kinds, readers: ['text', 'vtt'] });
+  return loader({ path: 'onevoice.yaml', text }, '/brand', host);
 }
 
 /** Every fault as people see it: its place, the line, the marks under it, the message and the remedy. */
