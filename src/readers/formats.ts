@@ -1,5 +1,7 @@
+import { csv } from './formats/csv.ts';
 import { docx } from './formats/docx.ts';
 import { html } from './formats/html.ts';
+import { jsonl } from './formats/jsonl.ts';
 import { macrosJson } from './formats/macros-json.ts';
 import { macrosYaml } from './formats/macros-yaml.ts';
 import { markdown } from './formats/markdown.ts';
@@ -9,6 +11,8 @@ import { script } from './formats/script.ts';
 import { srt } from './formats/srt.ts';
 import { text } from './formats/text.ts';
 import { transcript } from './formats/transcript.ts';
+import { transcriptJson } from './formats/transcript-json.ts';
+import { vcon } from './formats/vcon.ts';
 import { vtt } from './formats/vtt.ts';
 import type { Format } from './reader.ts';
 
@@ -22,6 +26,10 @@ export const formats: readonly Format[] = [
   transcript,
   text,
   // JSON and tables: transcripts, chats, ads.
+  vcon,
+  transcriptJson,
+  jsonl,
+  csv,
   // Markup and macros.
   markdown,
   html,
