@@ -32,6 +32,9 @@ export const examples = (sides: readonly string[]): Schema =>
 const exampleSides: Readonly<Record<string, string>> = {
   breaks: 'Texts that break it, with «marks» around what must be found.',
   keeps: 'Texts that keep it.',
+  exceeds: 'Texts that promise more than it allows.',
+  hedges: 'Texts that water it down.',
+  reported: 'Texts in which a customer says that it was not kept.',
   fine: 'Texts that are not about it.',
 };
 

@@ -1,0 +1,27 @@
+import type { Word } from '../polarity/words.ts';
+import { type Found, findPhrases, lexiconOf } from './words.ts';
+
+/**
+ * What a customer says where a promise was not kept: that it was made (`source`: "your ad says"), that something did not
+ * happen (`denied`), that it went wrong (`wrong`). Collected for this project.
+ */
+export type ComplaintSign = 'source' | 'denied' | 'wrong';
+
+const lexicon = lexiconOf<ComplaintSign | null>([
+  [`no problem | no worries | no thanks | no thank you | not bad | never mind | nothing else | no idea | don't know | didn't know | don't think | not sure | don't mind | can't wait | no rush | no hurry | ~not worry | no need`, null],
+  [
+    `ad/ads/advert/advertisement/advertised | website/site/page/homepage/app/sign/poster/flyer/flier/banner/leaflet/brochure/commercial/email/slogan | it says | it said | says/said | promise/promises/promised | you people said | supposed to | was told | were told | told me | claimed | guarantee/guaranteed | i thought`,
+    'source',
+  ],
+  [
+    `nobody/noone | no one | never | ~not | none | nothing | no | without | still | yet | wouldn't | refused | denied | turned away | turned down | rejected | isn't | wasn't | neither`,
+    'denied',
+  ],
+  [
+    `charged | charging | charge me | made me | make me | making me | had to | have to | wanted me to | asked me for | took | waited | waiting | wait | late | later | wrong | missing | lost | instead | only got | only gave | but | yet | even though | gone | expired | cut off | hung up | transferred | on hold | kept me | ended up | paid | fee | full | ignored | walked away | shrugged | is that normal | keeping | keep`,
+    'wrong',
+  ],
+]);
+
+/** The signs of complaint in a sentence, in order. */
+export const readComplaints = (words: readonly Word[]): Found<ComplaintSign>[] => findPhrases(words, lexicon);

@@ -1,0 +1,65 @@
+import type { Span } from '../../model/span.ts';
+import { type Context, readContext } from '../polarity/context.ts';
+import type { Word } from '../polarity/words.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { findPhrases, lexiconOf } from './words.ts';
+
+/** Words that say who bears a cost: nobody but the company (`free`), or the customer (`charge`). */
+export interface CostSign extends Span {
+  readonly sign: 'free' | 'charge';
+  /** The amount, where one is named. */
+  readonly amount: Quantity | null;
+  readonly context: Context;
+}
+
+/** Costs in service English; the empty entries look like one and are none. Collected for this project. */
+const lexicon = lexiconOf<'free' | 'charge' | null>([
+  [
+    `in charge | charge of | take charge | phone charge | fully charged | charge your phone/battery/device | pay attention | pays attention | pay day | pay off | paid off | pay rise | pay cut | pay it forward | extra mile | extra care | extra time
+     extra minute/minutes/hour/day/days/large/small/help/hand/hands/person/room/space | paid you | pay you | pays you | pay you back | pay back | pays back | paid back | what you paid | you've paid | you have paid | price you paid | you paid for/with | free to | charge card | charge back | chargeback`,
+    null,
+  ],
+  [
+    `our treat | at our expense | at our cost | on our tab | on our dime | our tab | we pay/cover/covers/cover/foot/absorb | we'll pay/cover/foot/absorb/handle | we will pay/cover/foot/absorb | we are/we're paying/covering | we've covered
+     covered by us | paid by us | paid for by us | bill is ours | cost is ours | we pick up the tab/bill/cost | we eat the cost | comes with | included | include/includes | part of the price | built in | built into the price | baked in | thrown in | nada | zilch | zip | gratis
+     complimentary | waive/waives/waived/waiving | no catch | without paying | costs/costing/cost you? nothing | nothing | not a red cent | not a cent of it | a thing`,
+    'free',
+  ],
+  [
+    `fee/fees | charge/charges/charged/charging | surcharge/surcharges | supplement/supplements | upcharge | cost/costs you | pay/pays/paid/paying | payable | payment required | bill you | billed | deduct/deducts/deducted/deducting
+     added to your bill/total/order | added on top | tacked on | on top | extra | at your own? expense/cost | at the customer's expense/cost | on you | out of pocket | your responsibility | foot the bill | set you back | runs you | run you | chip in | penalty/penalties | fine/fines | buying | purchase | purchased | buy`,
+    'charge',
+  ],
+]);
+
+const ours = /^(?:we|we'll|we've|we're|i'll|us|company)$/;
+
+/** The signs of cost in a sentence, in order; a denied one counts as its opposite. What is asked, over or somebody else's is left to the caller. */
+export function readCosts(
+  text: string,
+  sentence: Span,
+  words: readonly Word[],
+  quantities: readonly Quantity[],
+): CostSign[] {
+  const signs: CostSign[] = [];
+  for (const { value, start, end, from } of findPhrases(words, lexicon)) {
+    const context = readContext(text, sentence, { start, end });
+    const paidByUs = /^pa(?:y|ys|id|ying)$/.test(words[from]!.form) && isOurs(words, from);
+    const sign = paidByUs ? 'free' : value;
+    if (quantities.some((each) => each.start < end && start < each.end)) continue;
+    signs.push({ start, end, sign: context.negated || context.ceased ? opposite(sign) : sign, amount: null, context });
+  }
+  for (const amount of quantities) {
+    if (amount.kind !== 'money') continue;
+    const context = readContext(text, sentence, amount);
+    const sign = amount.most === 0 ? 'free' : 'charge';
+    const flips = amount.most === 0 && context.negated;
+    signs.push({ start: amount.start, end: amount.end, sign: flips ? opposite(sign) : sign, amount, context });
+  }
+  return signs.sort((a, b) => a.start - b.start);
+}
+
+const opposite = (sign: CostSign['sign']): CostSign['sign'] => (sign === 'free' ? 'charge' : 'free');
+
+const isOurs = (words: readonly Word[], at: number): boolean =>
+  [1, 2, 3].some((back) => ours.test(words[at - back]?.form ?? ''));
