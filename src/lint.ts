@@ -3,12 +3,16 @@ import { allowanceSieve } from './lint/allowed.ts';
 import { channelFinder } from './lint/channel.ts';
 import { compareFindings, evidence, placeFinding, type Scene } from './lint/finding.ts';
 import { Hearing } from './lint/hearing.ts';
+import { placeCommitment, placeJudgement, promiseSeverity } from './lint/judgement.ts';
 import { fillMessage } from './lint/message.ts';
-import { scopeKey } from './lint/scope.ts';
+import { scopeKey, speaksForCompany } from './lint/scope.ts';
 import type { Document } from './model/document.ts';
 import type { Finding, Severity, Unread } from './model/finding.ts';
 import { Lines } from './model/lines.ts';
+import type { Passage } from './model/passage.ts';
 import type { Channel, Rule, Rulebook } from './model/rulebook.ts';
+import type { Ledger } from './promises/ledger.ts';
+import { judgeDocument, unledgered } from './promises/listen.ts';
 import type { Matcher } from './text/phrases/matcher.ts';
 
 /** A rule with its kind, ready to run. */
@@ -51,7 +55,13 @@ export interface Linter {
 }
 
 /** Makes a linter. `today` is an ISO date, for allowances that end. Rules and matcher come from `compileRulebook`. */
-export function createLinter(rulebook: Rulebook, rules: readonly ReadyRule[], matcher: Matcher, today: string): Linter {
+export function createLinter(
+  rulebook: Rulebook,
+  rules: readonly ReadyRule[],
+  matcher: Matcher,
+  today: string,
+  ledger: Ledger | null = null,
+): Linter {
   const channelOf = channelFinder(rulebook.channels);
   const sift = allowanceSieve(rulebook.allow, today);
   const always = indicesWhere(rules, ({ check }) => check.wokenBy === null);
@@ -88,11 +98,28 @@ export function createLinter(rulebook: Rulebook, rules: readonly ReadyRule[], ma
       }
     }
 
+    const statements: Finding[] = [];
+    if (ledger && ledger.promises.length > 0) {
+      const audience = {
+        ...hearing.all(),
+        speaksForCompany: (passage: Passage) => speaksForCompany(passage, document),
+      };
+      const judged = judgeDocument(ledger, audience);
+      for (const judgement of judged) {
+        const severity = promiseSeverity(judgement, channel);
+        if (severity === 'off') continue;
+        const finding = placeJudgement(scene, judgement, severity);
+        statements.push(finding);
+        if (finding.verdict !== null && finding.verdict !== 'keeps') findings.push(finding);
+      }
+      for (const commitment of unledgered(ledger, audience, judged)) findings.push(placeCommitment(scene, commitment));
+    }
+
     findings.sort(compareFindings);
     const sifted = sift(document, home, findings, scene.lines);
     return {
       findings: sifted.findings,
-      statements: [],
+      statements: statements.sort(compareFindings),
       sightings,
       passages: document.passages.length,
       words: hearing.words,

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { reporters } from '../reporters/registry.ts';
+import type { EvalOptions } from './commands/eval.ts';
 import type { LintOptions } from './commands/lint.ts';
 import { asSeverity } from './program.ts';
 import type { World } from './world.ts';
@@ -36,6 +37,22 @@ export function lintOptions(
       formatOf: pairs(read['formatOf']),
       today: world.now().toISOString().slice(0, 10),
     },
+  };
+}
+
+/** The options of `eval` as commander read them. */
+export function evalOptions(world: World, read: Readonly<Record<string, unknown>>): EvalOptions {
+  const { settings } = lintOptions(world, [], { all: read['all'], format: 'json', show: 'suggestion' });
+  const [config, against, kind] = [text(read['config']), text(read['against']), text(read['kind'])];
+  return {
+    ...(config === undefined ? {} : { config }),
+    ...(against === undefined ? {} : { against }),
+    ...(kind === undefined ? {} : { kind }),
+    format: read['format'] === 'json' ? 'json' : 'table',
+    slips: read['slips'] === true,
+    minPrecision: Number(read['minPrecision'] ?? 0),
+    minRecall: Number(read['minRecall'] ?? 0),
+    settings,
   };
 }
 

@@ -24,6 +24,7 @@ export function createProgram(world: World, done: (code: number) => void): Comma
     .addHelpText('after', overview);
   addLint(program, world, done);
   addTest(program, world, done);
+  addEval(program, world, done);
   addExplain(program, world, done);
   addInit(program, world, done);
   addSchema(program, world, done);
@@ -105,6 +106,49 @@ function addTest(program: Command, world: World, done: (code: number) => void): 
       const { test } = await import('./commands/test.ts');
       done(await test(world, rules, options));
     });
+}
+
+function addEval(program: Command, world: World, done: (code: number) => void): void {
+  program
+    .command('eval')
+    .description('score the linter against labels: precision, recall and what it got wrong')
+    .argument('<gold>', 'a tab-separated file of labels: file, quote, kind, id, verdict, difficulty, note')
+    .option('-c, --config <file>', 'the brand file; default: the nearest onevoice.yaml from the labels upwards')
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(['table', 'json']).default('table'))
+    .option('--slips', 'list every miss and false alarm with its text', false)
+    .addOption(
+      new Option('--kind <kind>', 'score only one kind of label').choices([
+        'promise',
+        'unledgered',
+        'tone',
+        'conversation',
+      ]),
+    )
+    .option('--against <file>', 'say what changed since an earlier run, kept with --format json')
+    .option('--min-precision <rate>', 'fail below this strict precision', rate, 0)
+    .option('--min-recall <rate>', 'fail below this strict recall', rate, 0)
+    .option('--all', 'count what is uncertain too', false)
+    .addHelpText('after', evalExamples)
+    .action(async (gold: string, options: Record<string, unknown>) => {
+      const { evaluate } = await import('./commands/eval.ts');
+      const { evalOptions } = await import('./options.ts');
+      done(await evaluate(world, gold, evalOptions(world, options)));
+    });
+}
+
+const evalExamples = `
+Examples:
+  $ onevoice eval gold.tsv
+  $ onevoice eval gold.tsv --slips --kind promise
+  $ onevoice eval gold.tsv --min-precision 0.9 --min-recall 0.6
+  $ onevoice eval gold.tsv --format json > before.json
+  $ onevoice eval gold.tsv --against before.json
+`;
+
+function rate(value: string): number {
+  const number = Number(value);
+  if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError(`"${value}" is not between 0 and 1.`);
+  return number;
 }
 
 function addExplain(program: Command, world: World, done: (code: number) => void): void {

@@ -16,14 +16,14 @@ import { version } from './version.ts';
 export async function openWorks(rulebook: Rulebook, settings: Settings): Promise<Works> {
   const wanted = pathMatcher(settings.rules);
   const chosen = { ...rulebook, rules: rulebook.rules.filter((rule) => wanted(rule.id)) };
-  const { rules, matcher } = compileRulebook(chosen, kinds);
+  const { rules, matcher, ledger } = compileRulebook(chosen, kinds);
   for (const kind of new Set(rules.map((ready) => ready.kind))) await kind.prepare?.();
   const reporter = await loadReporter(settings.format);
   const channelOf = channelFinder(rulebook.channels);
   const orders = settings.formatOf.map(([glob, name]) => ({ matches: pathMatcher([glob]), name }));
   const lowest = severities.indexOf(settings.show);
   return {
-    linter: createLinter(chosen, rules, matcher, settings.today),
+    linter: createLinter(chosen, rules, matcher, settings.today, ledger),
     reporter: settings.redact ? redacted(reporter, namedSearches(rulebook.redact)) : reporter,
     view: viewOf(chosen, settings),
     reading: { speakers: rulebook.speakers, keys: rulebook.keys, brand: rulebook.brand },

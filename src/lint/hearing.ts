@@ -45,10 +45,19 @@ export class Hearing {
     return reading;
   }
 
+  /** All that is heard, whoever speaks and in whatever stance. */
+  all(): Pick<Heard, 'document' | 'anywhere' | 'reading'> {
+    return {
+      document: this.#document,
+      anywhere: (watch) => this.#hits.get(watch) ?? [],
+      reading: (passage) => this.reading(passage),
+    };
+  }
+
   by(rule: Rule, kind: Kind, scope: string): Heard {
     const silent = (kind.silentOn ?? stances).filter((stance) => !rule.even.includes(stance));
     return {
-      document: this.#document,
+      ...this.all(),
       passages: this.#scope(rule, scope).list,
       hits: (watch) => {
         const hits = this.#hits.get(watch);
@@ -56,8 +65,6 @@ export class Hearing {
         const { set } = this.#scope(rule, scope);
         return hits.filter((hit) => set.has(hit.passage) && !this.#isSilent(hit, silent));
       },
-      anywhere: (watch) => this.#hits.get(watch) ?? [],
-      reading: (passage) => this.reading(passage),
     };
   }
 

@@ -2,6 +2,7 @@ import type { Check, Kind, Watcher } from '../kinds/kind.ts';
 import { OptionFault } from '../kinds/kind.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Rule, Rulebook } from '../model/rulebook.ts';
+import { compileLedger, type Ledger } from '../promises/ledger.ts';
 import { MatcherBuilder } from '../text/phrases/builder.ts';
 import { type Matcher, PhraseFault } from '../text/phrases/matcher.ts';
 
@@ -12,10 +13,11 @@ export interface CompiledRule {
   readonly check: Check;
 }
 
-/** A rulebook ready to run: its rules, and all their phrases in one matcher. */
+/** A rulebook ready to run: its rules and promises, and all their phrases in one matcher. */
 export interface Compiled {
   readonly rules: readonly CompiledRule[];
   readonly matcher: Matcher;
+  readonly ledger: Ledger;
   /** Rules that cannot run, at the place of the rule; none for a rulebook that `loadRulebook` made with the same kinds. */
   readonly faults: readonly Fault[];
 }
@@ -40,7 +42,8 @@ export function compileRulebook(rulebook: Rulebook, kinds: readonly Kind[]): Com
       faults.push(faultOf(rule, error.message, error.remedy));
     }
   }
-  return { rules, matcher: builder.build(), faults };
+  const ledger = compileLedger(rulebook.promises, builder);
+  return { rules, matcher: builder.build(), ledger, faults };
 }
 
 /** Words that need no dictionary: those the brand file lists, and the brand's name. */

@@ -27,7 +27,8 @@ const promise: Schema = record(
       examples: ['Bring back any store-brand item within 30 days, no receipt needed.'],
     }),
     about: texts({
-      description: 'What makes a sentence about the promise: phrases. Where left out, the wording of the promise has to do.',
+      description:
+        'What makes a sentence about the promise: phrases. Where left out, the wording of the promise has to do.',
       examples: ['return | bring back | take back | refund'],
     }),
     terms: mapOf(term, {

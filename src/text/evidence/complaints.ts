@@ -8,7 +8,10 @@ import { type Found, findPhrases, lexiconOf } from './words.ts';
 export type ComplaintSign = 'source' | 'denied' | 'wrong';
 
 const lexicon = lexiconOf<ComplaintSign | null>([
-  [`no problem | no worries | no thanks | no thank you | not bad | never mind | nothing else | no idea | don't know | didn't know | don't think | not sure | don't mind | can't wait | no rush | no hurry | ~not worry | no need`, null],
+  [
+    `no problem | no worries | no thanks | no thank you | not bad | never mind | nothing else | no idea | don't know | didn't know | don't think | not sure | don't mind | can't wait | no rush | no hurry | ~not worry | no need`,
+    null,
+  ],
   [
     `ad/ads/advert/advertisement/advertised | website/site/page/homepage/app/sign/poster/flyer/flier/banner/leaflet/brochure/commercial/email/slogan | it says | it said | says/said | promise/promises/promised | you people said | supposed to | was told | were told | told me | claimed | guarantee/guaranteed | i thought`,
     'source',

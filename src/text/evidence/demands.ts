@@ -3,7 +3,10 @@ import { type Found, findPhrases, lexiconOf } from './words.ts';
 
 /** Words that ask something of the customer or make it a condition. Collected for this project. */
 const lexicon = lexiconOf<true | null>([
-  [`bring back | bring it back | bring it in back | need help | need any/anything/something | have to say | must have been`, null],
+  [
+    `bring back | bring it back | bring it in back | need help | need any/anything/something | have to say | must have been`,
+    null,
+  ],
   [
     `need/needs/needed | require/requires/required/requiring | must | have to | has to | had to | got to | gotta | i'd need | we'd need | we'll need | i'll need | i need | we need | mandatory | compulsory | necessary
      only with | only if | only when | only for | only on | provided | unless | as long as | bring/brings | show/shows | present/provide/submit/send | ask for | asks for | ask you for | have ready | have your | don't forget | make sure you | without

@@ -1,0 +1,132 @@
+import type { PromiseEntry } from '../model/rulebook.ts';
+import { firmPhrases, universalPhrases } from './commitments.ts';
+import { readTerm, type TermMeaning } from './term.ts';
+
+/** The handle of a set of phrases in the shared matcher. */
+export type Watch = number;
+
+/** One checkable part of a promise. */
+export interface Term {
+  readonly name: string;
+  /** As the brand file has it. */
+  readonly text: string;
+  readonly meaning: TermMeaning;
+  /** What a sentence calls it. */
+  readonly about: Watch;
+}
+
+/** A promise, ready to be held against statements. */
+export interface BrandPromise {
+  readonly id: string;
+  readonly wording: string;
+  readonly about: Watch;
+  readonly terms: readonly Term[];
+  readonly says: Watch | null;
+  readonly breaks: Watch | null;
+  readonly exceeds: Watch | null;
+  readonly hedges: Watch | null;
+  readonly unless: Watch | null;
+  readonly entry: PromiseEntry;
+}
+
+/** All promises of a brand, and which of them a watch belongs to. */
+export interface Ledger {
+  readonly promises: readonly BrandPromise[];
+  /** Watches that make a sentence about a promise. */
+  readonly topics: ReadonlyMap<Watch, BrandPromise>;
+  /** Every watch of the ledger. */
+  readonly watches: ReadonlySet<Watch>;
+  /** Firm commitments, and universal ones; null without promises, for then nothing is unledgered. */
+  readonly firm: Watch | null;
+  readonly universal: Watch | null;
+}
+
+interface Watcher {
+  watch(phrases: readonly string[]): Watch;
+}
+
+/** Makes the ledger of a brand file's promises. Throws a `PhraseFault` for a phrase that cannot be read. */
+export function compileLedger(entries: readonly PromiseEntry[], watcher: Watcher): Ledger {
+  const topics = new Map<Watch, BrandPromise>();
+  const watches = new Set<Watch>();
+  const promises = entries.map((entry) => {
+    const own: Watch[] = [];
+    const watch = (phrases: readonly string[]): Watch => {
+      const handle = watcher.watch(phrases);
+      own.push(handle);
+      watches.add(handle);
+      return handle;
+    };
+    const { options } = entry;
+    const maybe = (key: string): Watch | null => {
+      const phrases = listOf(options[key]);
+      return phrases.length === 0 ? null : watch(phrases);
+    };
+    const wording = String(options['promise'] ?? '');
+    const about = listOf(options['about']);
+    const promise: BrandPromise = {
+      id: entry.id,
+      wording,
+      about: watch(about.length > 0 ? about : [wordingPhrase(wording)]),
+      says: maybe('says'),
+      breaks: maybe('breaks'),
+      exceeds: maybe('exceeds'),
+      hedges: maybe('hedges'),
+      unless: null,
+      terms: [],
+      entry,
+    };
+    for (const handle of own) topics.set(handle, promise);
+    const whole = { ...promise, unless: maybe('unless'), terms: termsOf(options['terms'], wording, watch) };
+    for (const handle of topics.keys()) if (topics.get(handle) === promise) topics.set(handle, whole);
+    return whole;
+  });
+  const any = entries.length > 0;
+  return {
+    promises,
+    topics,
+    watches,
+    firm: any ? watcher.watch(firmPhrases) : null,
+    universal: any ? watcher.watch(universalPhrases) : null,
+  };
+}
+
+function termsOf(value: unknown, wording: string, watch: (phrases: readonly string[]) => Watch): Term[] {
+  const given = Object.entries(typeof value === 'object' && value !== null ? value : {});
+  const written = given.length > 0 ? given : Object.entries(proposeTerms(wording));
+  return written.flatMap(([name, term]) => {
+    const { value: text, about } = isRecord(term) ? term : { value: term, about: undefined };
+    const meaning = readTerm(String(text));
+    if (!meaning) return [];
+    const phrases = listOf(about);
+    return [{ name, text: String(text), meaning, about: watch(phrases.length > 0 ? phrases : [nameOf(name)]) }];
+  });
+}
+
+/** What can be read from a promise's wording where its entry names no terms. */
+export function proposeTerms(wording: string): Record<string, string> {
+  const meaning = readTerm(wording);
+  if (!meaning) return {};
+  return { wording: meaning.type === 'quantity' ? wording : meaning.type };
+}
+
+const nameOf = (name: string): string =>
+  name
+    .replace(/[-_]+/g, ' ')
+    .replace(/[^\p{L}\p{N} ]/gu, ' ')
+    .trim() || 'term';
+
+const wordingPhrase = (wording: string): string =>
+  wording
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'-]+/u)
+    .filter((word) => word.length > 3)
+    .join(' | ') || 'promise';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function listOf(value: unknown): readonly string[] {
+  if (value === undefined || value === null) return [];
+  return (Array.isArray(value) ? value : [value]).map(String);
+}

@@ -1,0 +1,117 @@
+import type { Document } from '../model/document.ts';
+import type { Passage } from '../model/passage.ts';
+import { overlaps, type Span } from '../model/span.ts';
+import type { Reading } from '../text/reading.ts';
+import { type Commitment, readCommitment } from './commitments.ts';
+import { type Judgement, judge } from './judge.ts';
+import type { BrandPromise, Ledger, Watch } from './ledger.ts';
+import { Statement } from './statement.ts';
+
+/** What the judge hears of a document. */
+export interface Audience {
+  readonly document: Document;
+  /** Hits of a watch in all that is heard, in order. */
+  anywhere(watch: Watch): readonly { readonly passage: Passage; readonly span: Span }[];
+  reading(passage: Passage): Reading;
+  speaksForCompany(passage: Passage): boolean;
+}
+
+/** How many sentences a topic is carried on after it was last named. */
+const carried = 3;
+
+type Hits = Map<Watch, Span[]>;
+
+/** Judges every statement of a document, in order: sentences that name a promise's topic, and those that follow one. */
+export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
+  const hits = hitsByPassage(ledger, audience);
+  if (hits.size === 0) return [];
+  const { document } = audience;
+  const judgements: Judgement[] = [];
+  let topics: { readonly promise: BrandPromise; readonly age: number; readonly unit: string | null }[] = [];
+  for (const passage of document.passages) {
+    if (!passage.heard) continue;
+    const own = hits.get(passage);
+    if (!document.conversation) topics = topics.filter(({ unit }) => unit === passage.unit);
+    if (!own && topics.length === 0) continue;
+    const reading = audience.reading(passage);
+    const byCompany = audience.speaksForCompany(passage);
+    for (const span of reading.sentences) {
+      const statement = new Statement(passage, span, byCompany, reading, own ?? new Map());
+      const named = namedPromises(ledger, statement, own);
+      const recent = topics
+        .filter(({ promise }) => !named.includes(promise))
+        .map((topic) => ({ ...topic, age: topic.age + 1 }))
+        .filter(({ age }) => age <= carried);
+      judgements.push(
+        ...named.map((promise) => judge(statement, promise, 1)),
+        ...recent
+          .map(({ promise, age }) => judge(statement, promise, 0.9 - 0.05 * age))
+          .filter(({ verdict }) => verdict !== null),
+      );
+      topics = [...named.map((promise) => ({ promise, age: 0, unit: passage.unit })), ...recent].slice(0, 3);
+    }
+  }
+  return bestBySentence(judgements);
+}
+
+function hitsByPassage(ledger: Ledger, audience: Audience): Map<Passage, Hits> {
+  const found = new Map<Passage, Hits>();
+  for (const watch of ledger.watches) {
+    for (const { passage, span } of audience.anywhere(watch)) {
+      let own = found.get(passage);
+      if (!own) {
+        own = new Map();
+        found.set(passage, own);
+      }
+      const spans = own.get(watch);
+      if (spans) spans.push(span);
+      else own.set(watch, [span]);
+    }
+  }
+  return found;
+}
+
+function namedPromises(ledger: Ledger, statement: Statement, own: Hits | undefined): BrandPromise[] {
+  if (!own) return [];
+  const named = new Set<BrandPromise>();
+  for (const [watch, promise] of ledger.topics)
+    if (own.has(watch) && statement.hits(watch).length > 0) named.add(promise);
+  return [...named];
+}
+
+/** Of several violations that one sentence is said to be, the surest. */
+function bestBySentence(judgements: readonly Judgement[]): Judgement[] {
+  const best = new Map<string, Judgement>();
+  const keys = new Map<Passage, number>();
+  for (const judgement of judgements) {
+    if (judgement.verdict === null || judgement.verdict === 'keeps') continue;
+    const id = keys.get(judgement.passage) ?? keys.size;
+    keys.set(judgement.passage, id);
+    const key = `${id}:${judgement.span.start}`;
+    const known = best.get(key);
+    if (!known || judgement.confidence > known.confidence) best.set(key, judgement);
+  }
+  const kept = new Set(best.values());
+  return judgements.filter((each) => each.verdict === null || each.verdict === 'keeps' || kept.has(each));
+}
+
+/** Firm commitments by the company that are about none of its promises, in order, one a sentence. */
+export function unledgered(ledger: Ledger, audience: Audience, judged: readonly Judgement[]): Commitment[] {
+  const covered = judged.filter(({ confidence }) => confidence >= 0.5);
+  const found: Commitment[] = [];
+  const watches = [
+    [ledger.firm, false],
+    [ledger.universal, true],
+  ] as const;
+  for (const [watch, universal] of watches) {
+    for (const { passage, span } of watch === null ? [] : audience.anywhere(watch)) {
+      if (!audience.speaksForCompany(passage)) continue;
+      const commitment = readCommitment(passage, span, audience.reading(passage), universal);
+      if (!commitment || covered.some((each) => each.passage === passage && overlaps(each.span, commitment.span)))
+        continue;
+      if (!found.some((each) => each.passage === passage && overlaps(each.span, commitment.span)))
+        found.push(commitment);
+    }
+  }
+  return found;
+}

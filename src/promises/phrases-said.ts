@@ -1,0 +1,38 @@
+import type { Evidence } from './evidence.ts';
+import type { BrandPromise, Watch } from './ledger.ts';
+import { isElsewhere, type Statement } from './statement.ts';
+
+/** What the promise's own phrases (`says`, `breaks`, `exceeds`, `hedges`) say of a statement. A denied one says nothing. */
+export function phrasesSaid(statement: Statement, promise: BrandPromise): Evidence[] {
+  const kinds: readonly (readonly [Watch | null, Evidence['outcome'], string])[] = [
+    [promise.breaks, 'less', 'is one of the ways in which the promise is broken'],
+    [promise.exceeds, 'more', 'promises more than the terms allow'],
+    [promise.hedges, 'hedged', 'waters the promise down'],
+    [promise.says, 'agrees', 'is one of the ways in which the promise is kept'],
+  ];
+  return kinds.flatMap(([watch, outcome, because]) =>
+    statement.hits(watch).flatMap((hit): Evidence[] => {
+      const context = statement.context(hit);
+      if (isElsewhere(context) || context.ceased) return [];
+      const said = `"${statement.quote(hit)}" ${because}`;
+      if (context.negated || context.hypothetical) return [];
+      if (outcome === 'agrees' && context.hedged) {
+        return [
+          { ...hit, outcome: 'hedged', weight: 0.8, because: hedgeReason(statement, context.triggers), term: null },
+        ];
+      }
+      return [
+        { ...hit, outcome, weight: context.hedged && outcome !== 'hedged' ? 0.7 : 0.9, because: said, term: null },
+      ];
+    }),
+  );
+}
+
+/** "waters it down: usually". */
+export function hedgeReason(
+  statement: Statement,
+  triggers: readonly { readonly cue: string; readonly start: number; readonly end: number }[],
+): string {
+  const hedges = triggers.filter(({ cue }) => cue === 'hedged').map((trigger) => `"${statement.quote(trigger)}"`);
+  return `${hedges.join(', ')} waters it down`;
+}

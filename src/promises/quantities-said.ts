@@ -1,0 +1,98 @@
+import type { Quantity } from '../text/quantities/quantity.ts';
+import type { Evidence } from './evidence.ts';
+import type { BrandPromise, Term } from './ledger.ts';
+import { showQuantity } from './show.ts';
+import { isElsewhere, type Statement } from './statement.ts';
+import { isMoreBetter, type QuantityMode } from './term.ts';
+
+type QuantityTerm = Term & { readonly meaning: Extract<Term['meaning'], { type: 'quantity' }> };
+
+/** The terms of a promise that name a quantity. */
+export const quantityTerms = (promise: BrandPromise): readonly QuantityTerm[] =>
+  promise.terms.filter((term): term is QuantityTerm => term.meaning.type === 'quantity');
+
+/** Holds every quantity of a statement against the terms of its kind: the one that the sentence names, else the only one. */
+export function quantitiesSaid(statement: Statement, promise: BrandPromise): Evidence[] {
+  const terms = quantityTerms(promise);
+  return statement.quantities.flatMap((said): Evidence[] => {
+    const own = terms.filter(({ meaning }) => meaning.values.some((value) => isComparable(said, value)));
+    if (own.length === 0) return [];
+    const context = statement.context(said);
+    if (isElsewhere(context) || context.negated || context.ceased) return [];
+    const equal = own.find(({ meaning }) => meaning.values.some((value) => isSame(said, value)));
+    if (equal) {
+      const because = `says ${showQuantity(said)}, as promised (${equal.name}: ${equal.text})`;
+      return [
+        {
+          start: said.start,
+          end: said.end,
+          outcome: 'agrees',
+          weight: nearness(statement, equal),
+          because,
+          term: equal.name,
+        },
+      ];
+    }
+    if (said.kind === 'money' && said.most === 0) return [];
+    const named = own.filter((term) => statement.hits(term.about).length > 0);
+    const term = named.length === 1 ? named[0]! : own.length === 1 ? own[0]! : null;
+    if (!term || isOfTheCase(statement, said)) return [];
+    const outcome = compare(said, term.meaning.values.find((value) => isComparable(said, value))!, term.meaning.mode);
+    if (!outcome) return [];
+    const because = `says ${showQuantity(said)}; the promise is ${term.text} (${term.name})`;
+    const sure = named.length === 1 ? 0.85 : 0.7;
+    return [{ start: said.start, end: said.end, outcome, weight: sure, because, term: term.name }];
+  });
+}
+
+const nearness = (statement: Statement, term: Term): number => (statement.hits(term.about).length > 0 ? 0.9 : 0.75);
+
+const isComparable = (a: Quantity, b: Quantity): boolean => {
+  if (a.kind === b.kind)
+    return a.kind !== 'money' || a.currency === b.currency || a.currency === null || b.currency === null;
+  // "percent" and "times" of a price are of one kind: 200 % is double.
+  return false;
+};
+
+/** Whether both have the same bounding value. */
+function isSame(said: Quantity, term: Quantity): boolean {
+  if (!isComparable(said, term)) return false;
+  return (
+    near(point(said), point(term), term.kind) ||
+    (said.bound === 'range' && said.least <= point(term) && point(term) <= said.most && said.kind !== 'hours')
+  );
+}
+
+function near(a: number, b: number, kind: Quantity['kind']): boolean {
+  if (a === b) return true;
+  const slack = kind === 'duration' || kind === 'weight' || kind === 'distance' ? 0.04 : 0.001;
+  return Math.abs(a - b) <= slack * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/** The value that a quantity is about: its only one, or the end that is bounded. */
+const point = ({ bound, least, most }: Quantity): number => (bound === 'at-least' ? least : most);
+
+function compare(said: Quantity, term: Quantity, mode: QuantityMode): 'less' | 'more' | null {
+  if (said.kind === 'hours') return compareHours(said, term);
+  const [a, b] = [point(said), point(term)];
+  if (mode === 'start' && said.bound === 'exact' && said.kind === 'money') return null;
+  if (!Number.isFinite(a) || !Number.isFinite(b)) return null;
+  return a > b === isMoreBetter(mode) ? 'more' : 'less';
+}
+
+function compareHours(said: Quantity, term: Quantity): 'less' | 'more' | null {
+  if (said.least <= term.least && said.most >= term.most) return 'more';
+  if (said.least >= term.least && said.most <= term.most) return 'less';
+  return null;
+}
+
+const ofTheCase = /^(?:ago|old|since|left|later|earlier|already)$/;
+const beforeCase = /^(?:been|was|were|waited|waiting|bought|since|order|total|balance|spent|had|that's|it's)$/;
+
+/** Whether a quantity tells of the customer's case ("nine days ago", "your order of $42") and not of a rule. */
+function isOfTheCase(statement: Statement, said: Quantity): boolean {
+  const { words } = statement;
+  const after = words.find((word) => word.start >= said.end);
+  const before = words.filter((word) => word.end <= said.start).slice(-2);
+  return ofTheCase.test(after?.form ?? '') || before.some((word) => beforeCase.test(word.form));
+}

@@ -1,0 +1,90 @@
+import type { Passage } from '../model/passage.ts';
+import { overlaps, type Span } from '../model/span.ts';
+import { type ComplaintSign, readComplaints } from '../text/evidence/complaints.ts';
+import { type CostSign, readCosts } from '../text/evidence/cost.ts';
+import { readDemands } from '../text/evidence/demands.ts';
+import { readLimits } from '../text/evidence/limits.ts';
+import { type Found, wordsOf } from '../text/evidence/words.ts';
+import { type Context, readContext } from '../text/polarity/context.ts';
+import type { Word } from '../text/polarity/words.ts';
+import type { Quantity } from '../text/quantities/quantity.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Watch } from './ledger.ts';
+
+/** A sentence that may be about a promise; each reading of it is made once, when first asked for. */
+export class Statement {
+  readonly passage: Passage;
+  readonly span: Span;
+  /** Whether the company says it. */
+  readonly byCompany: boolean;
+  readonly quantities: readonly Quantity[];
+  readonly #hits: ReadonlyMap<Watch, readonly Span[]>;
+  #words: readonly Word[] | null = null;
+  #costs: readonly CostSign[] | null = null;
+  readonly #contexts = new Map<string, Context>();
+
+  constructor(
+    passage: Passage,
+    span: Span,
+    byCompany: boolean,
+    reading: Reading,
+    hits: ReadonlyMap<Watch, readonly Span[]>,
+  ) {
+    this.passage = passage;
+    this.span = span;
+    this.byCompany = byCompany;
+    this.quantities = reading.quantities.filter((each) => overlaps(each, span));
+    this.#hits = hits;
+  }
+
+  get text(): string {
+    return this.passage.text.slice(this.span.start, this.span.end);
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= wordsOf(this.passage.text, this.span);
+    return this.#words;
+  }
+
+  get costs(): readonly CostSign[] {
+    this.#costs ??= readCosts(this.passage.text, this.span, this.words, this.quantities);
+    return this.#costs;
+  }
+
+  get demands(): readonly Found<true>[] {
+    return readDemands(this.words);
+  }
+
+  get limits(): readonly Found<true>[] {
+    return readLimits(this.words);
+  }
+
+  get complaints(): readonly Found<ComplaintSign>[] {
+    return readComplaints(this.words);
+  }
+
+  /** Places of a watch that touch the sentence. */
+  hits(watch: Watch | null): readonly Span[] {
+    return watch === null ? [] : (this.#hits.get(watch) ?? []).filter((hit) => overlaps(hit, this.span));
+  }
+
+  /** How a stretch of the sentence is meant. */
+  context({ start, end }: Span): Context {
+    const key = `${start}-${end}`;
+    let context = this.#contexts.get(key);
+    if (!context) {
+      context = readContext(this.passage.text, this.span, { start, end });
+      this.#contexts.set(key, context);
+    }
+    return context;
+  }
+
+  /** The words of a span, on one line. */
+  quote({ start, end }: Span): string {
+    return this.passage.text.slice(start, end).replace(/\s+/g, ' ');
+  }
+}
+
+/** Whether a context lifts words out of what the company states of itself here and now. */
+export const isElsewhere = (context: Context): boolean =>
+  context.asked || context.other || context.quoted || context.reported;
