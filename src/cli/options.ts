@@ -3,6 +3,7 @@ import { reporters } from '../reporters/registry.ts';
 import type { EvalOptions } from './commands/eval.ts';
 import type { LintOptions } from './commands/lint.ts';
 import { asSeverity } from './program.ts';
+import { reported } from './settings.ts';
 import type { World } from './world.ts';
 
 /** The options of `lint` as commander read them, with the defaults that depend on the world. */
@@ -32,7 +33,7 @@ export function lintOptions(
       width: world.stdout.columns ?? 80,
       redact: typeof read['redact'] === 'boolean' ? read['redact'] : published,
       show: asSeverity(read['show']),
-      confidence: read['all'] === true ? 0 : 0.5,
+      confidence: read['all'] === true ? 0 : reported,
       rules: list(read['rule']),
       formatOf: pairs(read['formatOf']),
       today: world.now().toISOString().slice(0, 10),

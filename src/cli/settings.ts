@@ -17,3 +17,6 @@ export interface Settings {
   /** ISO date, for allowances that end. */
   readonly today: string;
 }
+
+/** The confidence from which a finding is reported by default. */
+export const reported = 0.5;

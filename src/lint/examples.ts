@@ -1,7 +1,8 @@
 import { createLinter, type ReadyRule } from '../lint.ts';
 import type { Document } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
-import type { Rule, Rulebook } from '../model/rulebook.ts';
+import type { Rule, Rulebook, SourcePlace } from '../model/rulebook.ts';
+import type { BrandPromise, Ledger } from '../promises/ledger.ts';
 import type { Matcher } from '../text/phrases/matcher.ts';
 
 /** How one example of a rule came out. */
@@ -40,6 +41,41 @@ export function runExamples(ready: ReadyRule, rulebook: Rulebook, matcher: Match
   ];
 }
 
+/** How one example of a promise came out. */
+export interface PromiseOutcome {
+  readonly id: string;
+  readonly source: SourcePlace;
+  readonly direction: string;
+  readonly text: string;
+  /** The verdicts on this promise that were reported, with their reasons; empty for none. */
+  readonly found: readonly string[];
+  readonly passed: boolean;
+}
+
+/** Runs the examples of one promise: each must get the verdict it stands under; what is `fine` or `keeps` must be left alone. */
+export function runPromiseExamples(
+  promise: BrandPromise,
+  rulebook: Rulebook,
+  { ledger, matcher }: { readonly ledger: Ledger; readonly matcher: Matcher },
+  least: number,
+): PromiseOutcome[] {
+  const linter = createLinter({ ...rulebook, rules: [], allow: [] }, [], matcher, '0000-00-00', ledger);
+  const examples = promise.entry.options['examples'];
+  const sides = Object.entries(typeof examples === 'object' && examples !== null ? examples : {});
+  return sides.flatMap(([direction, texts]) =>
+    (Array.isArray(texts) ? texts : [texts]).map(String).map((text): PromiseOutcome => {
+      const plain = unmarked(text);
+      const speaker = direction === 'reported' ? 'Customer' : 'Agent';
+      const { findings } = linter.lint(exampleDocument(plain, null, speaker));
+      const own = findings.filter(({ id, confidence }) => id === promise.id && confidence >= least);
+      const wanted = direction === 'fine' || direction === 'keeps' ? null : direction;
+      const passed = wanted === null ? own.length === 0 : own.some(({ verdict }) => verdict === wanted);
+      const found = own.map(({ verdict, reason }) => `${verdict}: ${reason}`);
+      return { id: promise.id, source: promise.entry.source, direction, text, found, passed };
+    }),
+  );
+}
+
 /** A text without its «marks». */
 export const unmarked = (text: string): string => text.replace(/[«»]/g, '');
 
@@ -58,7 +94,7 @@ export function marked(text: string, spans: readonly (readonly [number, number])
 const turnForm = /^(?:\[(?:(\d+):)?(\d+):(\d\d)\] )?(Agent|Customer|Bot|System|Supervisor|Narrator): ?(.*)$/;
 
 /** An example as a document: lines `Agent: …` and `[00:12] Customer: …` are turns, anything else is one passage of an agent. */
-function exampleDocument(text: string, rule: Rule): Document {
+function exampleDocument(text: string, rule: Rule | null, speaker = 'Agent'): Document {
   const turns: Passage[] = [];
   let at = 0;
   for (const line of text.split('\n')) {
@@ -70,8 +106,8 @@ function exampleDocument(text: string, rule: Rule): Document {
     }
     at += line.length + 1;
   }
-  const field = rule.fields[0]?.replaceAll('*', '1') ?? null;
-  const passages = turns.length > 0 ? turns : [passageOf(text, 0, { label: 'Agent', start: null, field })];
+  const field = rule?.fields[0]?.replaceAll('*', '1') ?? null;
+  const passages = turns.length > 0 ? turns : [passageOf(text, 0, { label: speaker, start: null, field })];
   return {
     path: 'example',
     reader: 'text',

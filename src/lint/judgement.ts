@@ -21,9 +21,9 @@ const levelOf = (word: unknown): Severity | 'off' =>
 const messages: Readonly<Record<string, string>> = {
   keeps: 'Keeps the promise',
   breaks: 'Breaks the promise',
-  exceeds: 'Promises more than the promise allows:',
-  hedges: 'Waters the promise down:',
-  reported: 'A customer says the promise was not kept:',
+  exceeds: 'Promises more than the promise allows',
+  hedges: 'Waters the promise down',
+  reported: 'A customer says that the promise was not kept',
 };
 
 /** A judgement, placed. */
@@ -35,7 +35,7 @@ export function placeJudgement(scene: Scene, judgement: Judgement, severity: Sev
     kind: 'promise',
     verdict,
     severity: verdict === 'reported' || verdict === 'hedges' ? lower(severity) : severity,
-    message: `${messages[verdict ?? ''] ?? 'Speaks of the promise'} "${promise.wording.replace(/\s+/g, ' ').trim()}"`,
+    message: `${messages[verdict ?? ''] ?? 'Speaks of the promise'}: ${judgement.because}.`,
   };
 }
 

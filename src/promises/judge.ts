@@ -44,8 +44,13 @@ export function weigh(statement: Statement, promise: BrandPromise): readonly Evi
 }
 
 /** Judges a statement about a promise; `topical` (0 to 1) is how surely it is about it. */
-export function judge(statement: Statement, promise: BrandPromise, topical: number): Judgement {
-  const evidence = weigh(statement, promise);
+export function judge(
+  statement: Statement,
+  promise: BrandPromise,
+  topical: number,
+  answered: readonly Evidence[] = [],
+): Judgement {
+  const evidence = [...weigh(statement, promise), ...answered];
   const best = decide(evidence);
   const { passage, span } = statement;
   if (!best)

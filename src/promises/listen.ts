@@ -2,7 +2,9 @@ import type { Document } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { Reading } from '../text/reading.ts';
+import { answerSaid, readAnswer } from './answers.ts';
 import { type Commitment, readCommitment } from './commitments.ts';
+import type { Evidence } from './evidence.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { BrandPromise, Ledger, Watch } from './ledger.ts';
 import { Statement } from './statement.ts';
@@ -28,6 +30,7 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
   const { document } = audience;
   const judgements: Judgement[] = [];
   let topics: { readonly promise: BrandPromise; readonly age: number; readonly unit: string | null }[] = [];
+  let question: Statement | null = null;
   for (const passage of document.passages) {
     if (!passage.heard) continue;
     const own = hits.get(passage);
@@ -35,6 +38,8 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
     if (!own && topics.length === 0) continue;
     const reading = audience.reading(passage);
     const byCompany = audience.speaksForCompany(passage);
+    const asked = byCompany ? question : null;
+    question = null;
     for (const span of reading.sentences) {
       const statement = new Statement(passage, span, byCompany, reading, own ?? new Map());
       const named = namedPromises(ledger, statement, own);
@@ -42,12 +47,18 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
         .filter(({ promise }) => !named.includes(promise))
         .map((topic) => ({ ...topic, age: topic.age + 1 }))
         .filter(({ age }) => age <= carried);
+      const answer = asked && span === reading.sentences[0] ? readAnswer(statement.text) : null;
+      const answered = (promise: BrandPromise): readonly Evidence[] =>
+        asked && answer ? answerSaid(asked, answer, promise) : [];
       judgements.push(
-        ...named.map((promise) => judge(statement, promise, 1)),
+        ...named.map((promise) => judge(statement, promise, 1, answered(promise))),
         ...recent
-          .map(({ promise, age }) => judge(statement, promise, 0.9 - 0.05 * age))
+          .map(({ promise, age }) => judge(statement, promise, 0.9 - 0.05 * age, answered(promise)))
           .filter(({ verdict }) => verdict !== null),
       );
+      if (!byCompany && /\?\s*$/.test(statement.text)) {
+        question = new Statement(passage, span, true, reading, own ?? new Map(), true);
+      }
       topics = [...named.map((promise) => ({ promise, age: 0, unit: passage.unit })), ...recent].slice(0, 3);
     }
   }

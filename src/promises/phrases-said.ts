@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import type { BrandPromise, Watch } from './ledger.ts';
-import { isElsewhere, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 
 /** What the promise's own phrases (`says`, `breaks`, `exceeds`, `hedges`) say of a statement. A denied one says nothing. */
 export function phrasesSaid(statement: Statement, promise: BrandPromise): Evidence[] {
@@ -13,7 +13,7 @@ export function phrasesSaid(statement: Statement, promise: BrandPromise): Eviden
   return kinds.flatMap(([watch, outcome, because]) =>
     statement.hits(watch).flatMap((hit): Evidence[] => {
       const context = statement.context(hit);
-      if (isElsewhere(context) || context.ceased) return [];
+      if (statement.isElsewhere(context) || context.ceased) return [];
       const said = `"${statement.quote(hit)}" ${because}`;
       if (context.negated || context.hypothetical) return [];
       if (outcome === 'agrees' && context.hedged) {

@@ -2,7 +2,7 @@ import type { Quantity } from '../text/quantities/quantity.ts';
 import type { Evidence } from './evidence.ts';
 import type { BrandPromise, Term } from './ledger.ts';
 import { showQuantity } from './show.ts';
-import { isElsewhere, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 import { isMoreBetter, type QuantityMode } from './term.ts';
 
 type QuantityTerm = Term & { readonly meaning: Extract<Term['meaning'], { type: 'quantity' }> };
@@ -18,7 +18,7 @@ export function quantitiesSaid(statement: Statement, promise: BrandPromise): Evi
     const own = terms.filter(({ meaning }) => meaning.values.some((value) => isComparable(said, value)));
     if (own.length === 0) return [];
     const context = statement.context(said);
-    if (isElsewhere(context) || context.negated || context.ceased) return [];
+    if (statement.isElsewhere(context) || context.negated || context.ceased) return [];
     const equal = own.find(({ meaning }) => meaning.values.some((value) => isSame(said, value)));
     if (equal) {
       const because = `says ${showQuantity(said)}, as promised (${equal.name}: ${equal.text})`;

@@ -22,6 +22,12 @@ export function showQuantity(quantity: Quantity): string {
   return least === most ? one(most) : `${one(least)} to ${one(most)}`;
 }
 
+/** The end of a quantity that bounds it, without the words of bounds: "14 days". */
+export const showBound = (quantity: Quantity): string =>
+  quantity.kind === 'hours'
+    ? showQuantity(quantity)
+    : showValue(quantity.bound === 'at-least' ? quantity.least : quantity.most, quantity);
+
 function showValue(value: number, { kind, unit, currency }: Quantity): string {
   switch (kind) {
     case 'money':

@@ -19,6 +19,8 @@ export class Statement {
   readonly byCompany: boolean;
   readonly quantities: readonly Quantity[];
   readonly #hits: ReadonlyMap<Watch, readonly Span[]>;
+  /** Whether it is a question that was answered, so that what it asks is stated. */
+  readonly #affirmed: boolean;
   #words: readonly Word[] | null = null;
   #costs: readonly CostSign[] | null = null;
   readonly #contexts = new Map<string, Context>();
@@ -29,7 +31,9 @@ export class Statement {
     byCompany: boolean,
     reading: Reading,
     hits: ReadonlyMap<Watch, readonly Span[]>,
+    affirmed = false,
   ) {
+    this.#affirmed = affirmed;
     this.passage = passage;
     this.span = span;
     this.byCompany = byCompany;
@@ -79,12 +83,13 @@ export class Statement {
     return context;
   }
 
+  /** Whether words so meant are not what is stated here and now of the company itself. */
+  isElsewhere(context: Context): boolean {
+    return (context.asked && !this.#affirmed) || context.other || context.quoted || context.reported;
+  }
+
   /** The words of a span, on one line. */
   quote({ start, end }: Span): string {
     return this.passage.text.slice(start, end).replace(/\s+/g, ' ');
   }
 }
-
-/** Whether a context lifts words out of what the company states of itself here and now. */
-export const isElsewhere = (context: Context): boolean =>
-  context.asked || context.other || context.quoted || context.reported;

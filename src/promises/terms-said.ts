@@ -1,7 +1,7 @@
 import { overlaps } from '../model/span.ts';
 import type { Evidence } from './evidence.ts';
 import type { BrandPromise, Term } from './ledger.ts';
-import { isElsewhere, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 
 /** What a statement says of a promise's terms that are no quantities: no cost, never, always. */
 export function termsSaid(statement: Statement, promise: BrandPromise): Evidence[] {
@@ -23,7 +23,7 @@ export function termsSaid(statement: Statement, promise: BrandPromise): Evidence
 function costSaid(statement: Statement, promise: BrandPromise, term: Term): Evidence[] {
   const known = promise.terms.flatMap(({ meaning }) => (meaning.type === 'quantity' ? meaning.values : []));
   return statement.costs.flatMap(({ sign, amount, context, start, end }): Evidence[] => {
-    if (isElsewhere(context) || context.hypothetical) return [];
+    if (statement.isElsewhere(context) || context.hypothetical) return [];
     if (sign === 'charge' && amount && known.some(({ kind, most }) => kind === 'money' && most === amount.most))
       return [];
     const quote = statement.quote({ start, end });
@@ -48,7 +48,7 @@ function costSaid(statement: Statement, promise: BrandPromise, term: Term): Evid
 function neverSaid(statement: Statement, term: Term): Evidence[] {
   return statement.hits(term.about).flatMap((hit): Evidence[] => {
     const context = statement.context(hit);
-    if (isElsewhere(context)) return [];
+    if (statement.isElsewhere(context)) return [];
     const quote = statement.quote(hit);
     if (context.negated || context.ceased) {
       return [
@@ -73,7 +73,7 @@ function neverSaid(statement: Statement, term: Term): Evidence[] {
 function alwaysSaid(statement: Statement, term: Term): Evidence[] {
   return statement.hits(term.about).flatMap((hit): Evidence[] => {
     const context = statement.context(hit);
-    if (isElsewhere(context)) return [];
+    if (statement.isElsewhere(context)) return [];
     const quote = statement.quote(hit);
     const limit = statement.limits.find((each) => !overlaps(each, hit));
     if (context.negated || context.ceased) {

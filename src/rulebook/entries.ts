@@ -1,3 +1,4 @@
+import { readTerm } from '../promises/term.ts';
 import type { MatcherBuilder } from '../text/phrases/builder.ts';
 import { checkChannels, isDay, type Names } from './checks.ts';
 import type { Faults } from './faults.ts';
@@ -31,7 +32,9 @@ export class EntryChecks {
 
   promises(sheets: readonly Sheet[], builder: MatcherBuilder, names: Names): void {
     this.#entries(sheets, 'promises', ({ source }, tree) => [
-      ...['about', 'unless', 'with'].flatMap((key) => this.#phrases(source, tree.parts?.get(key), builder)),
+      ...promisePhrases.flatMap((key) => this.#phrases(source, tree.parts?.get(key), builder)),
+      ...termsIn(tree).flatMap(({ about }) => this.#phrases(source, about, builder)),
+      ...termsIn(tree).flatMap(({ value }) => checkPromiseTerm(value)),
       ...checkChannels(texts(tree, 'channels'), source.shipped ? null : names.channels),
       ...checkTerm(tree.parts?.get('valid')),
     ]);
@@ -74,6 +77,25 @@ export class EntryChecks {
       return [complainOfPhrase(source.text, scalar, fault)];
     });
   }
+}
+
+/** Keys of a promise that hold phrases. */
+const promisePhrases = ['about', 'says', 'breaks', 'exceeds', 'hedges', 'unless', 'with'];
+
+/** The terms of a promise: what each says, and the phrases that name it. */
+const termsIn = (tree: Tree): { value: Tree; about: Tree | undefined }[] =>
+  [...(tree.parts?.get('terms')?.parts?.values() ?? [])].map((term) => ({
+    value: term.parts?.get('value') ?? term,
+    about: term.parts?.get('about'),
+  }));
+
+/** A term that says nothing that can be held against a statement. */
+function checkPromiseTerm(tree: Tree): Complaint[] {
+  if (typeof tree.value === 'object' || readTerm(String(tree.value))) return [];
+  const message = `The term ${show(tree.value)} says nothing that can be checked.`;
+  const remedy =
+    'Write free, never, always, or a quantity: at least 30 days, within 2 hours, costs $5, 6 a.m. to midnight.';
+  return [{ start: tree.start, end: tree.end, message, remedy, severity: 'warning' }];
 }
 
 const texts = (tree: Tree, key: string): readonly Tree[] => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kinds } from '../../kinds/registry.ts';
-import type { Rule } from '../../model/rulebook.ts';
+import type { PromiseEntry, Rule } from '../../model/rulebook.ts';
+import { explainPromise } from '../../promises/manual.ts';
 import { formats } from '../../readers/formats.ts';
 import { reporters } from '../../reporters/registry.ts';
 import { explainBrandFile, explainKind, explainRule } from '../../rulebook/manual.ts';
@@ -23,43 +24,55 @@ const topics = {
 
 /** Prints a manual page. Resolves to 0, or to 2 where nothing has that name. */
 export async function explain(world: World, subject: string | null, config: string | undefined): Promise<number> {
-  const rules = await rulesOf(world, config);
-  const page = subject === null ? overview(rules) : pageOf(subject, rules);
+  const { rules, promises } = await entriesOf(world, config);
+  const page = subject === null ? overview(rules, promises) : pageOf(subject, rules, promises);
   if (page !== null) {
     world.stdout.write(`${page.trimEnd()}\n`);
     return 0;
   }
-  const names = [...Object.keys(topics), ...kinds.map(({ name }) => name), ...rules.map(({ id }) => id)];
+  const names = [
+    ...Object.keys(topics),
+    ...kinds.map(({ name }) => name),
+    ...[...rules, ...promises].map(({ id }) => id),
+  ];
   const hint = didYouMean(subject ?? '', names) || 'See what there is with: onevoice explain';
   world.stderr.write(`Nothing is called "${subject}". ${hint}\n`);
   return 2;
 }
 
-function pageOf(subject: string, rules: readonly Rule[]): string | null {
+function pageOf(subject: string, rules: readonly Rule[], promises: readonly PromiseEntry[]): string | null {
   const topic = Object.entries(topics).find(([name]) => name === subject)?.[1];
   if (topic) return topic();
   const kind = kinds.find(({ name }) => name === subject);
   if (kind) return explainKind(kind);
   const rule = rules.find(({ id }) => id === subject);
   const itsKind = kinds.find(({ name }) => name === rule?.kind);
-  return rule && itsKind ? explainRule(rule, itsKind) : null;
+  if (rule && itsKind) return explainRule(rule, itsKind);
+  const promise = promises.find(({ id }) => id === subject);
+  return promise ? explainPromise(promise) : null;
 }
 
-/** The rules of the brand file, and those of the packs it does not extend. */
-async function rulesOf(world: World, config: string | undefined): Promise<readonly Rule[]> {
+interface Entries {
+  readonly rules: readonly Rule[];
+  readonly promises: readonly PromiseEntry[];
+}
+
+/** The promises and rules of the brand file, and those of the packs it does not extend. */
+async function entriesOf(world: World, config: string | undefined): Promise<Entries> {
   const packs = await loadPacks(world, packNamesIn(packFolder()));
   try {
     const { rulebook, faults } = await loadConfig(world, config, true);
     sayFaults(world, faults);
     const own = new Set(rulebook.rules.map(({ id }) => id));
-    return [...rulebook.rules, ...packs.rulebook.rules.filter(({ id }) => !own.has(id))];
+    const rules = [...rulebook.rules, ...packs.rulebook.rules.filter(({ id }) => !own.has(id))];
+    return { rules, promises: rulebook.promises };
   } catch (error) {
-    if (config === undefined && error instanceof ConfigError) return packs.rulebook.rules;
+    if (config === undefined && error instanceof ConfigError) return { rules: packs.rulebook.rules, promises: [] };
     throw error;
   }
 }
 
-function overview(rules: readonly Rule[]): string {
+function overview(rules: readonly Rule[], promises: readonly PromiseEntry[]): string {
   return [
     'onevoice explain <subject> prints a manual page.',
     '',
@@ -67,6 +80,15 @@ function overview(rules: readonly Rule[]): string {
     '',
     table('Kinds of rule:', kinds),
     '',
+    ...(promises.length === 0
+      ? []
+      : [
+          table(
+            'Promises:',
+            promises.map(({ id, options }) => ({ name: id, summary: String(options['promise']).trim() })),
+          ),
+          '',
+        ]),
     table(
       'Rules:',
       rules.map((rule) => ({ name: rule.id, summary: rule.message ?? rule.kind })),
