@@ -1,5 +1,6 @@
 import type { Check, Kind, PlacedSighting, Watch } from './kinds/kind.ts';
 import { allowanceSieve } from './lint/allowed.ts';
+import { audienceFinder } from './lint/audience.ts';
 import { channelFinder } from './lint/channel.ts';
 import { compareFindings, evidence, placeFinding, type Scene } from './lint/finding.ts';
 import { Hearing } from './lint/hearing.ts';
@@ -66,6 +67,7 @@ export function createLinter(
   const sift = allowanceSieve(rulebook.allow, today);
   const always = indicesWhere(rules, ({ check }) => check.wokenBy === null);
   const wokenBy = rulesByWatch(rules);
+  const audiencesOf = audienceFinder(rulebook);
   const scopes = rules.map(({ rule }) => scopeKey(rule));
 
   const lint = (document: Document, home = document.path): Linted => {
@@ -103,6 +105,9 @@ export function createLinter(
       const audience = {
         ...hearing.all(),
         speaksForCompany: (passage: Passage) => speaksForCompany(passage, document),
+        today,
+        channel: channel?.name ?? null,
+        audiences: audiencesOf(document, home),
       };
       const judged = judgeDocument(ledger, audience);
       for (const judgement of judged) {

@@ -16,8 +16,18 @@ export interface Channel {
   readonly reach: number;
   /** The reader to use whatever the name and content say; null to detect. */
   readonly reader: string | null;
+  /** Names of the audiences its messages are to; empty where nobody says. */
+  readonly audience: readonly string[];
   /** Where the brand file names it. */
   readonly source?: SourcePlace;
+}
+
+/** A group of customers that promises are made to: known by the path of a message or by what a document says of itself. */
+export interface AudienceGroup {
+  readonly name: string;
+  readonly files: readonly string[];
+  /** Key of a document's data → value. */
+  readonly data: Readonly<Record<string, string>>;
 }
 
 /** Where a rule or an allowance is limited to the first or last part of a conversation. */
@@ -106,6 +116,7 @@ export interface Rulebook {
   readonly words: readonly string[];
   /** Transcript keys of vendors we do not know: our word → their key or path. */
   readonly keys: Readonly<Record<string, string>>;
+  readonly audiences: readonly AudienceGroup[];
   readonly promises: readonly PromiseEntry[];
   readonly tone: readonly ToneEntry[];
   readonly rules: readonly Rule[];

@@ -21,7 +21,8 @@ const negative = /\b(?:not|never|no)\b|n['’]t\b/i;
 /** What a yes or no to a customer's question says of a promise: what was asked, stated or denied. */
 export function answerSaid(question: Statement, answer: 'yes' | 'no', promise: BrandPromise): Evidence[] {
   if (negative.test(question.text)) return [];
-  const asked = [...termsSaid(question, promise), ...quantitiesSaid(question, promise)];
+  // A denied quantity leaves open which one it is instead.
+  const asked = [...termsSaid(question, promise), ...(answer === 'yes' ? quantitiesSaid(question, promise) : [])];
   return asked.flatMap((each): Evidence[] => {
     if (each.outcome !== 'agrees' && each.outcome !== 'less') return [];
     const outcome = answer === 'yes' ? each.outcome : each.outcome === 'agrees' ? 'less' : 'agrees';

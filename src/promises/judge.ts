@@ -50,7 +50,8 @@ export function judge(
   topical: number,
   answered: readonly Evidence[] = [],
 ): Judgement {
-  const evidence = [...weigh(statement, promise), ...answered];
+  const own = weigh(statement, promise);
+  const evidence = own.length > 0 ? own : answered;
   const best = decide(evidence);
   const { passage, span } = statement;
   if (!best)

@@ -26,6 +26,8 @@ export interface BrandPromise {
   readonly exceeds: Watch | null;
   readonly hedges: Watch | null;
   readonly unless: Watch | null;
+  /** The condition that must stand near the claim (`with`). */
+  readonly condition: Watch | null;
   readonly entry: PromiseEntry;
 }
 
@@ -73,11 +75,17 @@ export function compileLedger(entries: readonly PromiseEntry[], watcher: Watcher
       exceeds: maybe('exceeds'),
       hedges: maybe('hedges'),
       unless: null,
+      condition: null,
       terms: [],
       entry,
     };
     for (const handle of own) topics.set(handle, promise);
-    const whole = { ...promise, unless: maybe('unless'), terms: termsOf(options['terms'], wording, watch) };
+    const whole = {
+      ...promise,
+      unless: maybe('unless'),
+      condition: maybe('with'),
+      terms: termsOf(options['terms'], wording, watch),
+    };
     for (const handle of topics.keys()) if (topics.get(handle) === promise) topics.set(handle, whole);
     return whole;
   });

@@ -3,6 +3,7 @@ import type { Passage } from '../model/passage.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { Reading } from '../text/reading.ts';
 import { answerSaid, readAnswer } from './answers.ts';
+import { type Circumstances, inCircumstances } from './circumstances.ts';
 import { type Commitment, readCommitment } from './commitments.ts';
 import type { Evidence } from './evidence.ts';
 import { type Judgement, judge } from './judge.ts';
@@ -16,6 +17,11 @@ export interface Audience {
   anywhere(watch: Watch): readonly { readonly passage: Passage; readonly span: Span }[];
   reading(passage: Passage): Reading;
   speaksForCompany(passage: Passage): boolean;
+  /** ISO date. */
+  readonly today: string;
+  readonly channel: string | null;
+  /** Names of audiences the message is to; empty where nobody says. */
+  readonly audiences: readonly string[];
 }
 
 /** How many sentences a topic is carried on after it was last named. */
@@ -30,6 +36,7 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
   const { document } = audience;
   const judgements: Judgement[] = [];
   let topics: { readonly promise: BrandPromise; readonly age: number; readonly unit: string | null }[] = [];
+  const around = circumstancesOf(audience);
   let question: Statement | null = null;
   for (const passage of document.passages) {
     if (!passage.heard) continue;
@@ -50,12 +57,13 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
       const answer = asked && span === reading.sentences[0] ? readAnswer(statement.text) : null;
       const answered = (promise: BrandPromise): readonly Evidence[] =>
         asked && answer ? answerSaid(asked, answer, promise) : [];
-      judgements.push(
+      const made = [
         ...named.map((promise) => judge(statement, promise, 1, answered(promise))),
         ...recent
           .map(({ promise, age }) => judge(statement, promise, 0.9 - 0.05 * age, answered(promise)))
           .filter(({ verdict }) => verdict !== null),
-      );
+      ];
+      judgements.push(...made.map((judgement) => inCircumstances(judgement, statement, around)));
       if (!byCompany && /\?\s*$/.test(statement.text)) {
         question = new Statement(passage, span, true, reading, own ?? new Map(), true);
       }
@@ -63,6 +71,26 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
     }
   }
   return bestBySentence(judgements);
+}
+
+/** A claim's condition may stand a sentence away, or anywhere in a short message. */
+const conditionReach = 200;
+
+function circumstancesOf({ today, channel, audiences, anywhere }: Audience): Circumstances {
+  return {
+    today,
+    channel,
+    audiences,
+    hasCondition: ({ condition }, { passage, span }) =>
+      condition === null ||
+      anywhere(condition).some(
+        (hit) =>
+          (hit.passage === passage &&
+            hit.span.start < span.end + conditionReach &&
+            span.start < hit.span.end + conditionReach) ||
+          (hit.passage !== passage && passage.unit !== null && hit.passage.unit === passage.unit),
+      ),
+  };
 }
 
 function hitsByPassage(ledger: Ledger, audience: Audience): Map<Passage, Hits> {

@@ -45,6 +45,15 @@ export function quantitiesSaid(statement: Statement, promise: BrandPromise): Evi
   });
 }
 
+/** Whether the statement's quantity of the values' kind is above them; null where it has none. */
+export function comparesAbove(statement: Statement, values: readonly Quantity[]): boolean | null {
+  for (const said of statement.quantities) {
+    const value = values.find((each) => isComparable(said, each));
+    if (value) return point(said) > point(value) && !isSame(said, value);
+  }
+  return null;
+}
+
 const nearness = (statement: Statement, term: Term): number => (statement.hits(term.about).length > 0 ? 0.9 : 0.75);
 
 const isComparable = (a: Quantity, b: Quantity): boolean => {

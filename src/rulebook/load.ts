@@ -12,6 +12,7 @@ import { checkPhrases } from './phrases.ts';
 import { makeRule } from './rules.ts';
 import {
   allowancesOf,
+  audiencesOf,
   brandOf,
   channelsOf,
   entriesOf,
@@ -123,6 +124,7 @@ function loadWith(
     lists,
     words,
     keys: mergedTexts(sheets, 'keys'),
+    audiences: audiencesOf(sheets),
     promises,
     tone,
     rules,

@@ -35,6 +35,11 @@ export function sectionSchemas(readers: readonly string[]): Readonly<Record<stri
       description: 'Named lists of phrases, which other phrases name in brackets: [greeting].',
       examples: [{ greeting: ['hello', 'good morning'] }],
     }),
+    audiences: mapOf(audienceGroup, {
+      description:
+        'Groups of customers that promises are made to, known by path or by what a conversation says of itself.',
+      examples: [{ business: { files: 'b2b/**', data: { segment: 'business' } } }],
+    }),
     words: texts({ description: 'Your own words, which spelling rules accept.', examples: ['Basket Points'] }),
     promises,
     tone,
@@ -79,8 +84,9 @@ function channelSchema(readers: readonly string[]): Schema {
         type: 'string',
         ...(readers.length > 0 ? { enum: readers } : {}),
       },
+      audience: texts({ description: 'Whom its messages are to: names under audiences.', examples: ['consumer'] }),
     },
-    { description: 'A channel: its files, or a map of files, side, reach and reader.', required: ['files'] },
+    { description: 'A channel: its files, or a map of files, side, reach, reader and audience.', required: ['files'] },
   );
   return {
     ...details,
@@ -91,6 +97,17 @@ function channelSchema(readers: readonly string[]): Schema {
     items: { type: 'string', minLength: 1 },
   };
 }
+
+const audienceGroup: Schema = record(
+  {
+    files: texts({ description: 'Globs over files.', examples: ['b2b/**'] }),
+    data: mapOf(text({ examples: ['business'] }), {
+      description: 'Header lines, metadata or front matter of a file, and the value that tells.',
+      examples: [{ segment: 'business' }],
+    }),
+  },
+  { description: 'How messages to a group of customers are known.' },
+);
 
 const allowance: Schema = record(
   {

@@ -1,5 +1,5 @@
 import type { Side } from '../model/finding.ts';
-import type { Allowance, Channel, Entry, Rulebook } from '../model/rulebook.ts';
+import type { Allowance, AudienceGroup, Channel, Entry, Rulebook } from '../model/rulebook.ts';
 import { listOf, mapOf, type Sheet, textOf } from './sheet.ts';
 import { placeIn } from './source.ts';
 import { type Tree, treeAt } from './tree.ts';
@@ -36,6 +36,7 @@ function channelOf(name: string, tree: Tree, { source }: Sheet): Channel {
     side: isSide(side) ? side : null,
     reach: typeof reach === 'number' ? reach : 1,
     reader: textOf(details['reader']),
+    audience: listOf(details['audience']),
     source: placeIn(source, (tree.key ?? tree).start),
   };
 }
@@ -57,6 +58,19 @@ export function joinedLists(sheets: readonly Sheet[], section: string): Record<s
 export const joinedTexts = (sheets: readonly Sheet[], section: string): readonly string[] => [
   ...new Set(sheets.flatMap((sheet) => sheet.texts(section).flatMap(({ value }) => textOf(value) ?? []))),
 ];
+
+/** Groups of customers; an outer group replaces an inner one of its name. */
+export function audiencesOf(sheets: readonly Sheet[]): AudienceGroup[] {
+  const groups = new Map<string, AudienceGroup>();
+  for (const sheet of sheets) {
+    for (const [name, tree] of sheet.entries('audiences')) {
+      const { files, data } = mapOf(tree.value);
+      const texts = Object.entries(mapOf(data)).map(([key, value]) => [key, String(value)]);
+      groups.set(name, { name, files: listOf(files), data: Object.fromEntries(texts) });
+    }
+  }
+  return [...groups.values()];
+}
 
 /** A map of texts; the outermost file wins key by key. */
 export function mergedTexts(sheets: readonly Sheet[], section: string): Record<string, string> {
