@@ -2,7 +2,7 @@ import { nearestWord } from '../text/nearest.ts';
 import { show } from './wording.ts';
 
 const longest = 60;
-const fewKnown = 12;
+const fewKnown = 14;
 
 /** Words of other linters and first guesses, and what they are called here. */
 const otherWords: Readonly<Record<string, string>> = {

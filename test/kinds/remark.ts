@@ -38,6 +38,7 @@ export const bookOf = (rules: readonly Rule[], words: readonly string[] = []): R
   speakers: {},
   lists: {},
   words,
+  audiences: [],
   keys: {},
   promises: [],
   tone: [],

@@ -14,7 +14,7 @@ Did you mean "rules"?
 scorecard: {}
 ^^^^^^^^^
 Unknown key "scorecard" in the brand file.
-Known here: brand, extends, channels, speakers, keys, lists, words, promises, tone, rules, allow, redact.`);
+Known here: brand, extends, channels, speakers, keys, lists, audiences, words, promises, tone, rules, allow, redact.`);
   });
 
   it('knows what a short word with two letters swapped was to be, and what is missing for it', () => {
@@ -277,7 +277,7 @@ For example: files: calls/**
   calls: { file: x, side: servise, reach: 0, reader: vt }
            ^^^^
 Unknown key "file" in the channel "calls".
-Did you mean "files"? Known here: files, side, reach, reader.
+Did you mean "files"? Known here: files, side, reach, reader, audience.
   calls: { file: x, side: servise, reach: 0, reader: vt }
                           ^^^^^^^
 "side" cannot be "servise".
@@ -372,7 +372,7 @@ For example: promise: Bring back any store-brand item within 30 days, no receipt
 Close it with ), or write \\( to mean it.
     terms: { window: [a], price: 4.95 }
                      ^^^
-"window" should be text or a number, not a list.
+"window" should be text, a number or a map, not a list.
 If this is one text, put it in quotes: '[a]'.
     valid: { from: 2026-12-31, until: 2026-01-01 }
                                       ^^^^^^^^^^
