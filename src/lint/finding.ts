@@ -16,28 +16,34 @@ export interface Scene {
 /** A rule's offence, placed. `message` is the kind's own, for rules that have none. */
 export function placeFinding(scene: Scene, rule: Rule, severity: Severity, message: string, offence: Offence): Finding {
   const { passage, span } = offence;
-  const source = locate(passage, span);
+  const { document, lines, channel } = scene;
+  const { start, end } = locate(passage, span);
+  const { line, column } = lines.at(start);
+  const last = lines.at(end);
   const said = passage.text.slice(span.start, span.end);
-  const data = { brand: '', actual: said, ...offence.data };
   return {
-    ...evidence(scene, offence),
-    ...endOf(scene, source.end),
-    offset: source.start,
-    endOffset: source.end,
+    file: document.path,
+    line,
+    column,
+    endLine: last.line,
+    endColumn: last.column,
+    offset: start,
+    endOffset: end,
+    quote: document.text.slice(start, end),
     id: rule.id,
     kind: rule.kind,
     verdict: null,
     severity,
     confidence: offence.confidence ?? 1,
-    message: fillMessage(rule.message ?? message, data),
+    message: fillMessage(rule.message ?? message, { brand: '', actual: said, ...offence.data }),
     reason: offence.reason ?? `says "${said.replace(/\s+/g, ' ')}"`,
-    channel: scene.channel?.name ?? null,
-    side: scene.channel?.side ?? null,
+    channel: channel?.name ?? null,
+    side: channel?.side ?? null,
     role: passage.role,
     speaker: passage.speaker,
     time: passage.start,
     related: (offence.beside ?? []).map((hit) => evidence(scene, hit)),
-    fix: offence.fix ? { offset: source.start, endOffset: source.end, ...offence.fix } : null,
+    fix: offence.fix ? { offset: start, endOffset: end, ...offence.fix } : null,
   };
 }
 
@@ -46,11 +52,6 @@ export function evidence({ document, lines }: Scene, { passage, span }: Hit): Re
   const source = locate(passage, span);
   const { line, column } = lines.at(source.start);
   return { file: document.path, line, column, quote: document.text.slice(source.start, source.end) };
-}
-
-function endOf({ lines }: Scene, offset: number): { endLine: number; endColumn: number } {
-  const { line, column } = lines.at(offset);
-  return { endLine: line, endColumn: column };
 }
 
 /** Total order of findings in a run. */

@@ -13,4 +13,4 @@ export const writing: Writing = {
 };
 
 const record = (type: 'finding' | 'statement' | 'summary', fields: object): string =>
-  `${json({ type, version: 1, ...fields })}\n`;
+  `{"type":"${type}","version":1,${json(fields).slice(1)}\n`;

@@ -3,13 +3,30 @@ import type { Summary } from '../reporter.ts';
 
 /** A finding or statement with the fields of the contract alone, in its order (`version: 1`). */
 export function findingRecord(finding: Finding): Finding {
-  const { file, line, column, endLine, endColumn, offset, endOffset, quote } = finding;
-  const { id, kind, verdict, severity, confidence, message, reason } = finding;
-  const { channel, side, role, speaker, time, related, fix } = finding;
+  // Field by field: of each finding of a run one is made, and spreads cost ten times as much.
   return {
-    ...{ file, line, column, endLine, endColumn, offset, endOffset, quote },
-    ...{ id, kind, verdict, severity, confidence, message, reason },
-    ...{ channel, side, role, speaker, time, related, fix },
+    file: finding.file,
+    line: finding.line,
+    column: finding.column,
+    endLine: finding.endLine,
+    endColumn: finding.endColumn,
+    offset: finding.offset,
+    endOffset: finding.endOffset,
+    quote: finding.quote,
+    id: finding.id,
+    kind: finding.kind,
+    verdict: finding.verdict,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    message: finding.message,
+    reason: finding.reason,
+    channel: finding.channel,
+    side: finding.side,
+    role: finding.role,
+    speaker: finding.speaker,
+    time: finding.time,
+    related: finding.related,
+    fix: finding.fix,
   };
 }
 
