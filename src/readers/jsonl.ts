@@ -1,25 +1,31 @@
 import type { Passage } from '../model/passage.ts';
-import { readConversations } from './json/conversations.ts';
+import { idKeys, readConversations } from './json/conversations.ts';
+import { finishPassages } from './json/finish.ts';
 import { guessKeys } from './json/keys.ts';
 import { parseJsonLines } from './json/parse.ts';
-import { readTurns } from './json/turns.ts';
+import { pick, readTurns } from './json/turns.ts';
 import type { Value } from './json/value.ts';
+import { jsonNode } from './macros/json-node.ts';
+import { readMacros } from './macros/walk.ts';
 import { ReadError, type Reader, type ReadOptions } from './reader.ts';
 
 /** What an array's objects need to be taken for turns. */
 const enough = 3;
 
-/** Reads JSON Lines: one turn a line, or one conversation a line. A broken line is left out and named. */
+/** Reads JSON Lines: a turn a line, a conversation a line, or a macro a line. A broken line is left out and named. */
 export const reader: Reader = {
   read({ text }, options) {
     const { root, problems } = parseJsonLines(text);
-    const passages = linesAsTurns(root, options) ?? linesAsConversations(root, options);
+    const turns = linesAsTurns(root, options) ?? linesAsConversations(root, options);
+    const passages = turns.length > 0 ? turns : linesAsMacros(root);
     if (passages.length === 0) {
       const [problem] = problems;
       if (problem) throw new ReadError(problem.message, problem.start);
-      throw new ReadError('No turns are recognised in these lines. Name their keys under keys: in the brand file.');
+      if (root.size(1) === 0) throw new ReadError('There is no JSON value in this file.', 0);
+      throw new ReadError('No turns are recognised in these lines. Name their keys under keys: in the brand file.', 0);
     }
-    return { passages, conversation: true, record: true, comments: [], troubles: problems, data: {} };
+    const isChat = turns.length > 0;
+    return { passages, conversation: isChat, record: isChat, comments: [], troubles: problems, data: {} };
   },
 };
 
@@ -27,11 +33,39 @@ function linesAsTurns(root: Value, options: ReadOptions): Passage[] | null {
   if (options.keys['text'] !== undefined && options.keys['turns'] === undefined)
     return readConversations(root, options);
   const guess = guessKeys(root.items());
-  return guess && guess.score >= enough ? readTurns(root.items(), guess.keys) : null;
+  return guess && guess.score >= enough ? finishPassages(root.source, readTurns(root.items(), guess.keys)) : null;
 }
 
+/** Lines of the same conversation are one, named by its id or else by the line it stands on. */
 function linesAsConversations(root: Value, options: ReadOptions): Passage[] {
-  return [...root.items()].flatMap((line, index) =>
-    readConversations(line, options).map((passage) => ({ ...passage, unit: `line ${index + 1}` })),
-  );
+  const units = new Map<string, Passage[]>();
+  const numbers = lineNumbers(root.source);
+  for (const line of root.items()) {
+    const passages = readConversations(line, options);
+    if (passages.length === 0) continue;
+    const unit = pick(line, idKeys)?.scalar() ?? `line ${numbers(line.start)}`;
+    const known = units.get(unit) ?? [];
+    for (const passage of passages) known.push({ ...passage, unit });
+    units.set(unit, known);
+  }
+  return [...units.values()].flat();
+}
+
+/** Macros have titles; without them a line says nothing of what it is. */
+function linesAsMacros(root: Value): Passage[] {
+  const macros = readMacros(jsonNode(root));
+  return macros.some(({ field }) => field === 'title') ? macros : [];
+}
+
+/** The number of the line of each offset, asked in order. */
+function lineNumbers(source: string): (offset: number) => number {
+  let line = 1;
+  let end = source.indexOf('\n');
+  return (offset) => {
+    while (end >= 0 && end < offset) {
+      line += 1;
+      end = source.indexOf('\n', end + 1);
+    }
+    return line;
+  };
 }

@@ -1,9 +1,8 @@
 import type { Passage } from '../../model/passage.ts';
 import type { ReadOptions } from '../reader.ts';
 import { collectionsIn, findTurns } from './find.ts';
-import { joinFragments } from './fragments.ts';
+import { finishPassages } from './finish.ts';
 import { shapes } from './shapes.ts';
-import { cutPassage } from './slices.ts';
 import { type Keys, pick, readTurns } from './turns.ts';
 import type { Value } from './value.ts';
 import { peopleOf } from './who.ts';
@@ -12,10 +11,11 @@ import { peopleOf } from './who.ts';
 export function readConversations(root: Value, options: Pick<ReadOptions, 'keys'>): Passage[] {
   const mapped = readMapped(root, options.keys);
   const passages = mapped ?? readOne(root) ?? readMany(root);
-  return joinFragments(root.source, passages).flatMap((passage) => cutPassage(root.source, passage));
+  return finishPassages(root.source, passages);
 }
 
-function readMapped(root: Value, named: Readonly<Record<string, string>>): Passage[] | null {
+/** The turns that stand under the keys of the brand file; null where it names none or the value has no list. */
+export function readMapped(root: Value, named: Readonly<Record<string, string>>): Passage[] | null {
   const { turns, text, speaker, role, start, end } = named;
   if (text === undefined) return null;
   const list = turns === undefined ? (findTurns(root)?.turns ?? root) : root.at(turns);
@@ -34,7 +34,8 @@ function readOne(root: Value): Passage[] | null {
   return found ? readTurns(found.turns.items(), found.guess.keys, peopleOf(root)) : null;
 }
 
-const idKeys = ['conversation_id', 'conversationId', 'call_id', 'callId', 'ticket_id', 'id', 'uuid'];
+/** Keys that tell one conversation from another. */
+export const idKeys = ['conversation_id', 'conversationId', 'call_id', 'callId', 'ticket_id', 'id', 'uuid'];
 
 /** Several conversations in one file, each a unit of its own. */
 function readMany(root: Value): Passage[] {

@@ -10,12 +10,21 @@ export interface Flags {
 
 type Read = (value: Value) => Partial<Flags> | null;
 
+/** Databases write 0 and 1, spreadsheets yes and no. */
+const truth = new Map([
+  ['true', true],
+  ['yes', true],
+  ['1', true],
+  ['false', false],
+  ['no', false],
+  ['0', false],
+]);
 const hidden = { heard: false };
 const notice = { role: 'system' };
 const when =
   (flag: boolean, then: Partial<Flags>, otherwise: Partial<Flags> | null = null): Read =>
   (value) => {
-    const is = value.boolean();
+    const is = truth.get(value.scalar()?.toLowerCase() ?? '') ?? null;
     return is === null ? null : is === flag ? then : otherwise;
   };
 
@@ -43,8 +52,15 @@ const direction: Read = (value) => {
 };
 
 const flagWords: readonly (readonly [string, Read])[] = [
-  ['public is_public', when(false, hidden)],
-  ['private is_private internal is_internal is_note internal_note note_only', when(true, hidden)],
+  [
+    'public is_public sent_to_other_side sent_to_customer visible_to_customer visible_to_user visible_to_requester customer_visible ' +
+      'is_visible is_sent sent delivered',
+    when(false, hidden),
+  ],
+  [
+    'private is_private internal is_internal is_note internal_note private_note note_only is_hidden is_draft draft',
+    when(true, hidden),
+  ],
   ['visibility visible_to scope', audience],
   ['type part_type message_type comment_type entry_type event_type kind', kindOf],
   ['from_agent is_agent is_staff', when(true, { role: 'agent' }, { role: 'customer' })],

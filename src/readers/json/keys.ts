@@ -1,6 +1,7 @@
 import { readMoment } from '../moments.ts';
 import { momentOf, scaleOfKey } from './instants.ts';
 import { normalKey } from './spelling.ts';
+import { textWords } from './text-words.ts';
 import type { Keys } from './turns.ts';
 import type { Value } from './value.ts';
 import { roleIn } from './who.ts';
@@ -8,26 +9,21 @@ import { roleIn } from './who.ts';
 const list = (words: string): readonly string[] => words.split(' ');
 
 // Words for the parts of a turn, letters and digits alone, the surest first.
-const textWords = list(
-  'plaintext plainbody bodytext textbody strippedtext plain utterance text sentence content message msg body transcript transcription said ' +
-    'spokentext displaytext display originaltext messagetext messagebody messagecontent utterancetext turntext segmenttext line ' +
-    'htmlbody bodyhtml html punct',
-);
 const labelWords = list(
   'speaker speakername speakerlabel speakerid participant participantname participantid participantrole author authorname sender ' +
     'sendername sentby saidby from fromname agentname displayname username nick nickname spk talker interlocutor actor createdby ' +
-    'user userid authorid senderid party parties speakerrole role sendertype authortype sendertypes who',
+    'actorname authornick usernick membername contactname requester user userid authorid senderid party parties speakerrole role sendertype authortype sendertypes who',
 );
 const weakLabelWords = list('name side channel channelid channeltag channelnumber mediachannel track source');
 const roleWords = list(
   'role participantrole participantpurpose participanttype speakerrole speakertype sendertype senderrole authortype authorrole ' +
-    'usertype userrole fromtype actortype side sender author from type',
+    'usertype userrole fromtype actortype side sender author from type name channel',
 );
 const startWords = list(
   'start starttime startms starttimems starttimemillis startsec startsecs startseconds startoffset startoffsetms begin begintime beginoffset ' +
     'beginoffsetmillis beginms offset offsetms offsetmilliseconds offsetseconds offsetinticks timestamp time ts at createdat created ' +
     'createdtime createdon datecreated createddatetime startdatetime sentat senton sentdate datesent timesent datetime date ' +
-    'messagetime eventtime absolutetime startedat segmentstarttime from in',
+    'messagetime messagedate messagecreatedat eventtime eventdate absolutetime startedat segmentstarttime from in',
 );
 const endWords = list(
   'end endtime endms endtimems endtimemillis endsec endsecs endseconds endoffset endoffsetms endoffsetmillis stop stoptime finish ' +
@@ -38,7 +34,7 @@ const durationWords = list(
 );
 const unitWords = list(
   'conversationid convid callid chatid sessionid threadid dialogid dialogueid contactid interactionid transcriptid ticketid caseid ' +
-    'conversation call chat session thread dialog dialogue interaction',
+    'conversation call chat session thread dialog dialogue interaction ticket conversationsourceid',
 );
 const sampled = 40;
 
@@ -46,6 +42,8 @@ const sampled = 40;
 export interface Guess {
   readonly keys: Keys;
   readonly score: number;
+  /** Whether it is more than the name of a channel that tells who speaks, or of a cue that tells when. */
+  readonly sure: boolean;
   /** Whether each object is one word rather than a turn. */
   readonly words: boolean;
 }
@@ -99,6 +97,7 @@ export function guessKeys(turns: Iterable<Value>): Guess | null {
       (role === null ? 0 : 2) +
       (start === null ? 0 : 2) +
       (end === null ? 0 : 1),
+    sure: label !== null || role !== null || (start !== null && end !== null),
     words: words && sample.length > 1,
   };
 }

@@ -30,21 +30,32 @@ export function parseJson(source: string): Parsed {
   return { root: new Value(tape, single ? first : outer), problems: scan.problems };
 }
 
+/** Broken lines beyond so many are counted, not named. */
+const mostNamed = 20;
+
 /** Reads JSON Lines: the values as one array. A line that is broken is left out and named; the others stand. */
 export function parseJsonLines(source: string): { readonly root: Value; readonly problems: Trouble[] } {
   const tape = new Tape(source, source.length >> 2);
   const outer = tape.push(Kind.Array, 0, 0);
   const problems: Trouble[] = [];
+  let broken = 0;
   for (let from = 0; from < source.length; ) {
     const found = source.indexOf('\n', from);
     const to = found < 0 ? source.length : found;
     const problem = readLine(tape, from, to);
-    if (problem) problems.push(problem);
+    if (problem && ++broken <= mostNamed) problems.push(problem);
     from = to + 1;
   }
   tape.close(outer, true);
+  if (broken > mostNamed) problems.push(unnamed(broken - mostNamed, problems.at(-1)!));
   return { root: new Value(tape, outer), problems };
 }
+
+const unnamed = (count: number, { start, end }: Trouble): Trouble => ({
+  start,
+  end,
+  message: `${count} more ${count === 1 ? 'line is' : 'lines are'} broken below this one and left out.`,
+});
 
 function readLine(tape: Tape, from: number, to: number): Trouble | null {
   const before = tape.length;

@@ -1,4 +1,6 @@
-/** What an entry of a tape is; an `Escaped` string holds at least one backslash, a `Broken…` one was never closed. */
+import { type Escapes, jsonEscapes } from './escapes.ts';
+
+/** What an entry of a tape is; an `Escaped` string holds at least one escape, a `Broken…` one was never closed. */
 export const Kind = {
   Null: 0,
   True: 1,
@@ -16,17 +18,20 @@ export const Kind = {
 export const stride = 3;
 
 /**
- * A JSON text as one list of numbers: each value an entry, an object's or array's followed by its keys and values. Where
+ * A JSON text, or a table whose rows are objects, as one list of numbers: each value an entry, an object's or array's followed by its keys and values. Where
  * a value that holds others has its end, there stands the tape's place after all it holds. A hundredth part of a tree of
  * objects in memory, so that a file of 100 MB can be read.
  */
 export class Tape {
   readonly source: string;
+  /** How the source writes what stands in its `Escaped` strings. */
+  readonly escapes: Escapes;
   #numbers: Int32Array;
   #length = 0;
 
-  constructor(source: string, guess: number) {
+  constructor(source: string, guess: number, escapes: Escapes = jsonEscapes) {
     this.source = source;
+    this.escapes = escapes;
     this.#numbers = new Int32Array(Math.max(64, guess));
   }
 

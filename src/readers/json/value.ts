@@ -1,4 +1,4 @@
-import { decode } from './strings.ts';
+import { decode, type Taker } from './escapes.ts';
 import { Kind, stride, type Tape } from './tape.ts';
 
 const kinds = [
@@ -119,6 +119,13 @@ export class Value {
     return this.kind === 'string' ? this.#decoded(this.#at) : null;
   }
 
+  /** Gives a string's text in parts, each with where it stands; nothing of any other value. */
+  readInto(taker: Taker): void {
+    if (this.kind !== 'string') return;
+    if (this.escaped) this.#tape.escapes(this.source, this.start, this.end, taker);
+    else taker.verbatim(this.start, this.end);
+  }
+
   /** A string, number or boolean as text; null for any other value. */
   scalar(): string | null {
     if (this.kind === 'string') return this.string();
@@ -155,6 +162,8 @@ export class Value {
     const tape = this.#tape;
     const start = tape.start(at);
     const end = tape.end(at);
-    return tape.kind(at) === Kind.Escaped ? decode(tape.source, start, end) : tape.source.slice(start, end);
+    return tape.kind(at) === Kind.Escaped
+      ? decode(tape.escapes, tape.source, start, end)
+      : tape.source.slice(start, end);
   }
 }

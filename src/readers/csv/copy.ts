@@ -1,0 +1,25 @@
+import type { Passage } from '../../model/passage.ts';
+import { stringPassage } from '../json/strings.ts';
+import type { Value } from '../json/value.ts';
+
+const link = /^https?:\/\/\S+$/i;
+/** What exports write for a choice from a list (`SHOP_NOW`): customers read its translation. */
+const choice = /^[A-Z]+(?:_[A-Z]+)+$/;
+
+/** Ads and mails: each cell of the given columns a passage named by its column, each row a message of its own. */
+export function readCopy(rows: Value, columns: ReadonlySet<string>): Passage[] {
+  const passages: Passage[] = [];
+  let number = 1;
+  for (const row of rows.items()) {
+    number += 1;
+    for (const [field, cell] of row.entries()) {
+      const passage = columns.has(field)
+        ? stringPassage(cell, { field, unit: `row ${number}`, role: 'narrator' })
+        : null;
+      if (passage && isSaid(passage.text)) passages.push(passage);
+    }
+  }
+  return passages;
+}
+
+const isSaid = (text: string): boolean => /\p{L}|\p{N}/u.test(text) && !link.test(text) && !choice.test(text);

@@ -1,0 +1,20 @@
+import type { Dialect } from './dialect.ts';
+import { Faults } from './faults.ts';
+import { type Row, rowsOf } from './rows.ts';
+
+/** Reports of ads have their title and dates above the names of the columns. */
+const deepest = 10;
+
+/** The names of the columns by the first rows of a file; null where nothing there is a header. */
+export function headerIn(
+  source: string,
+  dialect: Dialect,
+  isHeader: (names: readonly string[]) => boolean,
+): Row | null {
+  let count = 0;
+  for (const row of rowsOf(source, dialect, new Faults())) {
+    if (isHeader(row.map(({ start, end }) => source.slice(start, end).trim()))) return row;
+    if (++count >= deepest) break;
+  }
+  return null;
+}
