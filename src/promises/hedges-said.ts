@@ -1,20 +1,48 @@
+import type { Trigger } from '../text/polarity/context.ts';
 import type { Evidence } from './evidence.ts';
 import type { BrandPromise } from './ledger.ts';
 import { hedgeReason } from './phrases-said.ts';
 import type { Statement } from './statement.ts';
 
-/** Hedges over what a statement says of the promise: over words that agree with it, or else over its topic. */
+/**
+ * What waters a statement of the promise down: hedges over words that agree with it, or else over its topic, and softeners
+ * anywhere beside them.
+ */
 export function hedgesSaid(statement: Statement, promise: BrandPromise, others: readonly Evidence[]): Evidence[] {
   const agreeing = others.filter(({ outcome }) => outcome === 'agrees');
   const spans = [
-    ...agreeing.map((each) => ({ span: each, weight: 0.8 })),
+    ...agreeing.map((span) => ({ span, weight: 0.85 })),
     ...statement.hits(promise.about).map((span) => ({ span, weight: 0.65 })),
   ];
+  const softener = statement.softeners.find((each) => !statement.context(each).asked);
   for (const { span, weight } of spans) {
     const context = statement.context(span);
-    if (!context.hedged || statement.isElsewhere(context)) continue;
-    const because = hedgeReason(statement, context.triggers);
-    return [{ start: span.start, end: span.end, outcome: 'hedged', weight, because, term: null }];
+    if (statement.isElsewhere(context)) continue;
+    const isHedged = context.triggers.some((trigger) => isHedge(statement, trigger));
+    if (!isHedged && !softener) continue;
+    const because = isHedged
+      ? hedgeReason(statement, context.triggers)
+      : `"${statement.quote(softener!)}" waters it down`;
+    const both = isHedged && softener ? 0.1 : 0;
+    return [
+      {
+        start: span.start,
+        end: span.end,
+        outcome: 'hedged',
+        weight: Math.min(0.9, weight + both),
+        because,
+        term: null,
+      },
+    ];
   }
   return [];
+}
+
+/** "Should your plans change": a condition. */
+const isHedge = (statement: Statement, { cue, start, end }: Trigger): boolean =>
+  cue === 'hedged' && !(/^should$/i.test(statement.quote({ start, end })) && isClauseStart(statement, start));
+
+function isClauseStart({ words }: Statement, start: number): boolean {
+  const before = words.findLast((word) => word.end <= start)?.form;
+  return before === undefined || /^(?:and|but|or|,|;|:|–|—)$/.test(before);
 }

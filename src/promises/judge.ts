@@ -39,40 +39,51 @@ export function weigh(statement: Statement, promise: BrandPromise): readonly Evi
     ...quantitiesSaid(statement, promise),
     ...termsSaid(statement, promise),
   ];
-  if (!statement.byCompany) return complaintSaid(statement, plain);
+  if (!statement.byCompany) return complaintSaid(statement, plain, statement.hits(promise.about).length > 0);
   return [...plain, ...hedgesSaid(statement, promise, plain)];
 }
 
-/** Judges a statement about a promise; `topical` (0 to 1) is how surely it is about it. */
-export function judge(
-  statement: Statement,
-  promise: BrandPromise,
-  topical: number,
-  answered: readonly Evidence[] = [],
-): Judgement {
-  const own = weigh(statement, promise);
-  const evidence = own.length > 0 ? own : answered;
-  const best = decide(evidence);
+/** A promise that a statement may be about. */
+export interface Candidate {
+  readonly promise: BrandPromise;
+  /** 0 to 1: how surely the statement is about it. */
+  readonly topical: number;
+  /** What a yes or no to a question before it says. */
+  readonly answered: readonly Evidence[];
+}
+
+/** Judges a statement against every promise that it may be about. What one promise's terms say just so is no breach of another's. */
+export function judge(statement: Statement, candidates: readonly Candidate[]): Judgement[] {
+  const weighed = candidates.map((candidate) => {
+    const own = weigh(statement, candidate.promise);
+    return { ...candidate, evidence: own.length > 0 ? own : candidate.answered };
+  });
+  const agreed = weighed.flatMap(({ promise, evidence }) =>
+    evidence.filter(({ outcome, term }) => outcome === 'agrees' && term !== null).map((each) => ({ promise, each })),
+  );
+  return weighed.map(({ promise, topical, evidence }) => {
+    const left = evidence.filter(
+      ({ outcome, start, end }) =>
+        (outcome !== 'less' && outcome !== 'more') ||
+        !agreed.some((other) => other.promise !== promise && other.each.start === start && other.each.end === end),
+    );
+    return judgementOf(statement, promise, topical, decide(left));
+  });
+}
+
+function judgementOf(statement: Statement, promise: BrandPromise, topical: number, best: Evidence | null): Judgement {
   const { passage, span } = statement;
+  const about = { passage, span, promise };
   if (!best)
     return {
-      passage,
-      span,
-      promise,
+      ...about,
       verdict: null,
       confidence: 0,
       because: 'nothing in it can be held against the terms',
       term: null,
     };
-  return {
-    passage,
-    span,
-    promise,
-    verdict: verdicts[best.outcome],
-    confidence: Math.round(best.weight * topical * 100) / 100,
-    because: best.because,
-    term: best.term,
-  };
+  const confidence = Math.round(best.weight * topical * 100) / 100;
+  return { ...about, verdict: verdicts[best.outcome], confidence, because: best.because, term: best.term };
 }
 
 const order: readonly Evidence['outcome'][] = ['complains', 'less', 'more', 'hedged', 'agrees'];

@@ -13,6 +13,8 @@ export interface Term {
   readonly meaning: TermMeaning;
   /** What a sentence calls it. */
   readonly about: Watch;
+  /** Whether the brand file says what a sentence calls it, so that one that does not name it says nothing of it. */
+  readonly isNamed: boolean;
 }
 
 /** A promise, ready to be held against statements. */
@@ -107,7 +109,15 @@ function termsOf(value: unknown, wording: string, watch: (phrases: readonly stri
     const meaning = readTerm(String(text));
     if (!meaning) return [];
     const phrases = listOf(about);
-    return [{ name, text: String(text), meaning, about: watch(phrases.length > 0 ? phrases : [nameOf(name)]) }];
+    return [
+      {
+        name,
+        text: String(text),
+        meaning,
+        about: watch(phrases.length > 0 ? phrases : [nameOf(name)]),
+        isNamed: phrases.length > 0,
+      },
+    ];
   });
 }
 

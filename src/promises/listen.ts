@@ -1,12 +1,11 @@
 import type { Document } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import { contains, overlaps, type Span } from '../model/span.ts';
 import type { Reading } from '../text/reading.ts';
 import { answerSaid, readAnswer } from './answers.ts';
 import { type Circumstances, inCircumstances } from './circumstances.ts';
 import { type Commitment, readCommitment } from './commitments.ts';
-import type { Evidence } from './evidence.ts';
-import { type Judgement, judge } from './judge.ts';
+import { type Candidate, type Judgement, judge } from './judge.ts';
 import type { BrandPromise, Ledger, Watch } from './ledger.ts';
 import { Statement } from './statement.ts';
 
@@ -51,18 +50,20 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
       const statement = new Statement(passage, span, byCompany, reading, own ?? new Map());
       const named = namedPromises(ledger, statement, own);
       const recent = topics
-        .filter(({ promise }) => !named.includes(promise))
         .map((topic) => ({ ...topic, age: topic.age + 1 }))
-        .filter(({ age }) => age <= carried);
+        .filter(({ promise, age }) => age <= carried && !named.includes(promise));
       const answer = asked && span === reading.sentences[0] ? readAnswer(statement.text) : null;
-      const answered = (promise: BrandPromise): readonly Evidence[] =>
-        asked && answer ? answerSaid(asked, answer, promise) : [];
-      const made = [
-        ...named.map((promise) => judge(statement, promise, 1, answered(promise))),
-        ...recent
-          .map(({ promise, age }) => judge(statement, promise, 0.9 - 0.05 * age, answered(promise)))
-          .filter(({ verdict }) => verdict !== null),
-      ];
+      const candidateOf = (promise: BrandPromise, topical: number): Candidate => ({
+        promise,
+        topical,
+        answered: asked && answer ? answerSaid(asked, answer, promise) : [],
+      });
+      // A sentence that names a topic is about that, and not about the one before.
+      const candidates =
+        named.length > 0
+          ? named.map((promise) => candidateOf(promise, 1))
+          : recent.map(({ promise, age }) => candidateOf(promise, 0.9 - 0.05 * age));
+      const made = judge(statement, candidates).filter(({ verdict }) => named.length > 0 || verdict !== null);
       judgements.push(...made.map((judgement) => inCircumstances(judgement, statement, around)));
       if (!byCompany && /\?\s*$/.test(statement.text)) {
         question = new Statement(passage, span, true, reading, own ?? new Map(), true);
@@ -110,12 +111,19 @@ function hitsByPassage(ledger: Ledger, audience: Audience): Map<Passage, Hits> {
   return found;
 }
 
+/** The promises whose topic a sentence names, the one with the most words first; a topic inside the words of another is not named. */
 function namedPromises(ledger: Ledger, statement: Statement, own: Hits | undefined): BrandPromise[] {
   if (!own) return [];
-  const named = new Set<BrandPromise>();
-  for (const [watch, promise] of ledger.topics)
-    if (own.has(watch) && statement.hits(watch).length > 0) named.add(promise);
-  return [...named];
+  const hits = [...ledger.topics].flatMap(([watch, promise]) =>
+    own.has(watch) ? statement.hits(watch).map((span) => ({ promise, span })) : [],
+  );
+  const whole = hits.filter(
+    ({ promise, span }) =>
+      !hits.some((other) => other.promise !== promise && contains(other.span, span) && !contains(span, other.span)),
+  );
+  const sizes = new Map<BrandPromise, number>();
+  for (const { promise, span } of whole) sizes.set(promise, (sizes.get(promise) ?? 0) + span.end - span.start);
+  return [...sizes].sort((a, b) => b[1] - a[1]).map(([promise]) => promise);
 }
 
 /** Of several violations that one sentence is said to be, the surest. */

@@ -34,8 +34,10 @@ export function quantitiesSaid(statement: Statement, promise: BrandPromise): Evi
       ];
     }
     if (said.kind === 'money' && said.most === 0) return [];
-    const named = own.filter((term) => statement.hits(term.about).length > 0);
-    const term = named.length === 1 ? named[0]! : own.length === 1 ? own[0]! : null;
+    const named = own.filter((term) => isNamed(statement, term, said));
+    // A bare number counts something only where that is named beside it.
+    const only = own.length === 1 && said.kind !== 'number' ? own[0]! : null;
+    const term = named.length === 1 ? named[0]! : only;
     if (!term || isOfTheCase(statement, said)) return [];
     const outcome = compare(said, term.meaning.values.find((value) => isComparable(said, value))!, term.meaning.mode);
     if (!outcome) return [];
@@ -44,6 +46,12 @@ export function quantitiesSaid(statement: Statement, promise: BrandPromise): Evi
     return [{ start: said.start, end: said.end, outcome, weight: sure, because, term: term.name }];
   });
 }
+
+/** Whether a sentence names a term's part; a bare number needs it within a few words. */
+const isNamed = (statement: Statement, term: Term, said: Quantity): boolean =>
+  statement
+    .hits(term.about)
+    .some((hit) => said.kind !== 'number' || (hit.start >= said.start && hit.start - said.end < 25));
 
 /** Whether the statement's quantity of the values' kind is above them; null where it has none. */
 export function comparesAbove(statement: Statement, values: readonly Quantity[]): boolean | null {
@@ -64,7 +72,7 @@ const isComparable = (a: Quantity, b: Quantity): boolean => {
 };
 
 /** Whether both have the same bounding value. */
-function isSame(said: Quantity, term: Quantity): boolean {
+export function isSame(said: Quantity, term: Quantity): boolean {
   if (!isComparable(said, term)) return false;
   return (
     near(point(said), point(term), term.kind) ||

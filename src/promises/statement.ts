@@ -4,6 +4,7 @@ import { type ComplaintSign, readComplaints } from '../text/evidence/complaints.
 import { type CostSign, readCosts } from '../text/evidence/cost.ts';
 import { readDemands } from '../text/evidence/demands.ts';
 import { readLimits } from '../text/evidence/limits.ts';
+import { readSofteners } from '../text/evidence/softeners.ts';
 import { type Found, wordsOf } from '../text/evidence/words.ts';
 import { type Context, readContext } from '../text/polarity/context.ts';
 import type { Word } from '../text/polarity/words.ts';
@@ -61,6 +62,10 @@ export class Statement {
 
   get limits(): readonly Found<true>[] {
     return readLimits(this.words);
+  }
+
+  get softeners(): readonly Found<true>[] {
+    return readSofteners(this.words);
   }
 
   get complaints(): readonly Found<ComplaintSign>[] {

@@ -1,6 +1,7 @@
 import { overlaps } from '../model/span.ts';
 import type { Evidence } from './evidence.ts';
 import type { BrandPromise, Term } from './ledger.ts';
+import { isSame } from './quantities-said.ts';
 import type { Statement } from './statement.ts';
 
 /** What a statement says of a promise's terms that are no quantities: no cost, never, always. */
@@ -19,31 +20,36 @@ export function termsSaid(statement: Statement, promise: BrandPromise): Evidence
   });
 }
 
-/** Amounts that another term names (the price of a second bag) are no charge for what is free. */
+/** What a statement says of the cost. Amounts that another term names (the price of a second bag) are no charge for what is free. */
 function costSaid(statement: Statement, promise: BrandPromise, term: Term): Evidence[] {
+  if (term.isNamed && statement.hits(term.about).length === 0) return [];
+  const isAbout = term.isNamed || statement.hits(promise.about).length > 0 || isEllipsis(statement);
   const known = promise.terms.flatMap(({ meaning }) => (meaning.type === 'quantity' ? meaning.values : []));
-  return statement.costs.flatMap(({ sign, amount, context, start, end }): Evidence[] => {
-    if (statement.isElsewhere(context) || context.hypothetical) return [];
-    if (sign === 'charge' && amount && known.some(({ kind, most }) => kind === 'money' && most === amount.most))
-      return [];
+  const signs = statement.costs.filter(
+    ({ sign, amount, context }) =>
+      !statement.isElsewhere(context) &&
+      !context.hypothetical &&
+      !(sign === 'charge' && amount && known.some((value) => value.kind === 'money' && isSame(amount, value))),
+  );
+  const isMixed = signs.some(({ sign }) => sign === 'free') && signs.some(({ sign }) => sign === 'charge');
+  return signs.map(({ sign, amount, start, end }): Evidence => {
     const quote = statement.quote({ start, end });
-    if (sign === 'free') {
-      return [
-        {
-          start,
-          end,
-          outcome: 'agrees',
-          weight: 0.8,
-          because: `says "${quote}"; it is free (${term.name})`,
-          term: term.name,
-        },
-      ];
-    }
-    const sure = amount ? 0.75 : 0.65;
-    const because = `says "${quote}"; the promise is that it costs nothing (${term.name})`;
-    return [{ start, end, outcome: 'less', weight: sure, because, term: term.name }];
+    const span = { start, end, term: term.name };
+    if (sign === 'free')
+      return { ...span, outcome: 'agrees', weight: 0.8, because: `says "${quote}"; it is free (${term.name})` };
+    const weight = isMixed || !isAbout ? 0.45 : amount ? 0.75 : 0.65;
+    return {
+      ...span,
+      outcome: 'less',
+      weight,
+      because: `says "${quote}"; the promise is that it costs nothing (${term.name})`,
+    };
   });
 }
+
+/** A short sentence that leaves out what it is about: "Forty dollars.", "It's thirty at the desk." */
+const isEllipsis = ({ words }: Statement): boolean =>
+  words.length <= 8 || words.slice(0, 4).some(({ form }) => /^(?:it|it's|that|that's|that'll|one)$/.test(form));
 
 function neverSaid(statement: Statement, term: Term): Evidence[] {
   return statement.hits(term.about).flatMap((hit): Evidence[] => {

@@ -21,13 +21,13 @@ const lexicon = lexiconOf<'free' | 'charge' | null>([
   ],
   [
     `our treat | at our expense | at our cost | on our tab | on our dime | our tab | we pay/cover/covers/cover/foot/absorb | we'll pay/cover/foot/absorb/handle | we will pay/cover/foot/absorb | we are/we're paying/covering | we've covered
-     covered by us | paid by us | paid for by us | bill is ours | cost is ours | we pick up the tab/bill/cost | we eat the cost | comes with | included | include/includes | part of the price | built in | built into the price | baked in | thrown in | nada | zilch | zip | gratis
+     covered by us | paid by us | paid for by us | bill is ours | cost is ours | we pick up the tab/bill/cost | we eat the cost | comes with | included | include/includes | already inside | inside the price/fare | in the price/fare | take/takes/took the charge/fee off | part of the price | built in | built into the price | baked in | thrown in | nada | zilch | zip | gratis
      complimentary | waive/waives/waived/waiving | no catch | without paying | costs/costing/cost you? nothing | nothing | not a red cent | not a cent of it | a thing`,
     'free',
   ],
   [
-    `fee/fees | charge/charges/charged/charging | surcharge/surcharges | supplement/supplements | upcharge | cost/costs you | pay/pays/paid/paying | payable | payment required | bill you | billed | deduct/deducts/deducted/deducting
-     added to your bill/total/order | added on top | tacked on | on top | extra | at your own? expense/cost | at the customer's expense/cost | on you | out of pocket | your responsibility | foot the bill | set you back | runs you | run you | chip in | penalty/penalties | fine/fines | buying | purchase | purchased | buy`,
+    `fee/fees | charge/charges/charged/charging | surcharge/surcharges | supplement/supplements | upcharge | cost/costs you | pay/pays/paying | you paid | payable | payment required | bill you | billed | deduct/deducts/deducted/deducting
+     added to your bill/total/order | added on top | tacked on | on top | extra | at your own? expense/cost | at the customer's expense/cost | on you | out of pocket | your responsibility | foot the bill | set you back | runs you | run you | chip in | penalty/penalties | has a price | paid extra`,
     'charge',
   ],
 ]);
@@ -47,7 +47,7 @@ export function readCosts(
     const paidByUs = /^pa(?:y|ys|id|ying)$/.test(words[from]!.form) && isOurs(words, from);
     const sign = paidByUs ? 'free' : value;
     if (quantities.some((each) => each.start < end && start < each.end)) continue;
-    signs.push({ start, end, sign: context.negated || context.ceased ? opposite(sign) : sign, amount: null, context });
+    signs.push({ start, end, sign: isDenied(context, start) ? opposite(sign) : sign, amount: null, context });
   }
   for (const amount of quantities) {
     if (amount.kind !== 'money') continue;
@@ -58,6 +58,10 @@ export function readCosts(
   }
   return signs.sort((a, b) => a.start - b.start);
 }
+
+/** Denied by words before it, or by words that it is a part of ("isn't charged"). */
+const isDenied = (context: Context, start: number): boolean =>
+  context.negated || context.ceased || context.within.some(({ cue, start: from }) => cue === 'negated' && from < start);
 
 const opposite = (sign: CostSign['sign']): CostSign['sign'] => (sign === 'free' ? 'charge' : 'free');
 
