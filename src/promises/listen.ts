@@ -62,7 +62,9 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
       const candidates =
         named.length > 0
           ? named.map((promise) => candidateOf(promise, 1))
-          : recent.map(({ promise, age }) => candidateOf(promise, 0.9 - 0.05 * age));
+          : recent.map(({ promise, age }) =>
+              candidateOf(promise, Math.max(0.72, Math.max(0.72, Math.max(0.72, 0.9 - 0.05 * age)))),
+            );
       const made = judge(statement, candidates).filter(({ verdict }) => named.length > 0 || verdict !== null);
       judgements.push(...made.map((judgement) => inCircumstances(judgement, statement, around)));
       if (!byCompany && /\?\s*$/.test(statement.text)) {
