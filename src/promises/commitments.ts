@@ -1,5 +1,6 @@
 import type { Passage } from '../model/passage.ts';
 import type { Span } from '../model/span.ts';
+import { isDenied } from '../text/evidence/denied.ts';
 import { readContext } from '../text/polarity/context.ts';
 import type { Reading } from '../text/reading.ts';
 
@@ -48,8 +49,7 @@ export function readCommitment(passage: Passage, hit: Span, reading: Reading, un
   const sentence = reading.sentenceAt(hit.start);
   const { text } = passage;
   const context = readContext(text, sentence, hit);
-  if (context.negated || context.asked || context.quoted || context.reported || context.other || context.ceased)
-    return null;
+  if (isDenied(context, hit.start) || context.asked || context.quoted || context.reported || context.other) return null;
   if (context.past || context.hedged || context.hypothetical) return null;
   const said = text.slice(sentence.start, sentence.end);
   if (/\?\s*$/.test(said) || named.test(said)) return null;

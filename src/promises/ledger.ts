@@ -71,7 +71,7 @@ export function compileLedger(entries: readonly PromiseEntry[], watcher: Watcher
     const promise: BrandPromise = {
       id: entry.id,
       wording,
-      about: watch(about.length > 0 ? about : [wordingPhrase(wording)]),
+      about: watch(about.length > 0 ? about.map(withSplitVerbs) : [wordingPhrase(wording)]),
       says: maybe('says'),
       breaks: maybe('breaks'),
       exceeds: maybe('exceeds'),
@@ -127,6 +127,12 @@ export function proposeTerms(wording: string): Record<string, string> {
   if (!meaning) return {};
   return { wording: meaning.type === 'quantity' ? wording : meaning.type };
 }
+
+/** "bring back" stands for "bring it back" as well: English parts a phrasal verb around its object. */
+const withSplitVerbs = (phrase: string): string =>
+  phrase.includes('"') || phrase.startsWith('regex:')
+    ? phrase
+    : phrase.replace(/\b(\p{L}{3,}) (back|up|off|out|over|away|down)\b/gu, '$1 ...3 $2');
 
 const nameOf = (name: string): string =>
   name

@@ -1,3 +1,4 @@
+import { isDenied } from '../text/evidence/denied.ts';
 import type { Evidence } from './evidence.ts';
 import type { BrandPromise, Watch } from './ledger.ts';
 import type { Statement } from './statement.ts';
@@ -13,9 +14,9 @@ export function phrasesSaid(statement: Statement, promise: BrandPromise): Eviden
   return kinds.flatMap(([watch, outcome, because]) =>
     statement.hits(watch).flatMap((hit): Evidence[] => {
       const context = statement.context(hit);
-      if (statement.isElsewhere(context) || context.ceased) return [];
+      if (statement.isElsewhere(context)) return [];
       const said = `"${statement.quote(hit)}" ${because}`;
-      if (context.negated || context.hypothetical) return [];
+      if (isDenied(context, hit.start) || context.hypothetical) return [];
       if (outcome === 'agrees' && context.hedged) {
         return [
           { ...hit, outcome: 'hedged', weight: 0.8, because: hedgeReason(statement, context.triggers), term: null },

@@ -1,4 +1,5 @@
 import { overlaps } from '../model/span.ts';
+import { isDenied, isRefusedWithout } from '../text/evidence/denied.ts';
 import type { Evidence } from './evidence.ts';
 import type { BrandPromise, Term } from './ledger.ts';
 import { isSame } from './quantities-said.ts';
@@ -56,7 +57,7 @@ function neverSaid(statement: Statement, term: Term): Evidence[] {
     const context = statement.context(hit);
     if (statement.isElsewhere(context)) return [];
     const quote = statement.quote(hit);
-    if (context.negated || context.ceased) {
+    if (isDenied(context, hit.start) && !isRefusedWithout(statement.words, context)) {
       return [
         {
           ...hit,
@@ -70,7 +71,7 @@ function neverSaid(statement: Statement, term: Term): Evidence[] {
     const demand =
       statement.demands.find((each) => !overlaps(each, hit) && !statement.context(each).negated) ??
       statement.demands.find((each) => overlaps(each, hit));
-    if (!demand || context.hypothetical) return [];
+    if (!demand || (context.hypothetical && !isRefusedWithout(statement.words, context))) return [];
     const because = `asks for "${quote}" ("${statement.quote(demand)}"); the promise is that it is never asked (${term.name})`;
     return [{ ...hit, outcome: 'less', weight: 0.75, because, term: term.name }];
   });
@@ -82,7 +83,7 @@ function alwaysSaid(statement: Statement, term: Term): Evidence[] {
     if (statement.isElsewhere(context)) return [];
     const quote = statement.quote(hit);
     const limit = statement.limits.find((each) => !overlaps(each, hit));
-    if (context.negated || context.ceased) {
+    if (isDenied(context, hit.start)) {
       return [
         {
           ...hit,

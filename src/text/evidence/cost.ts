@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { type Context, readContext } from '../polarity/context.ts';
 import type { Word } from '../polarity/words.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { isDenied } from './denied.ts';
 import { findPhrases, lexiconOf } from './words.ts';
 
 /** Words that say who bears a cost: nobody but the company (`free`), or the customer (`charge`). */
@@ -58,10 +59,6 @@ export function readCosts(
   }
   return signs.sort((a, b) => a.start - b.start);
 }
-
-/** Denied by words before it, or by words that it is a part of ("isn't charged"). */
-const isDenied = (context: Context, start: number): boolean =>
-  context.negated || context.ceased || context.within.some(({ cue, start: from }) => cue === 'negated' && from < start);
 
 const opposite = (sign: CostSign['sign']): CostSign['sign'] => (sign === 'free' ? 'charge' : 'free');
 
