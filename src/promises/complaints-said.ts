@@ -6,10 +6,15 @@ import type { Statement } from './statement.ts';
  * and what came of it instead, or tells of a denial or mishap beside its topic.
  */
 export function complaintSaid(statement: Statement, others: readonly Evidence[], isNamed: boolean): Evidence[] {
-  const { complaints, span } = statement;
+  const { span } = statement;
+  const agreeing = others.filter(({ outcome }) => outcome === 'agrees');
+  // The "no" of "it says no receipt" is the promise's own.
+  const complaints = statement.complaints.filter(
+    (sign) => sign.value !== 'denied' || !agreeing.some((each) => sign.start < each.end && each.start - sign.end < 12),
+  );
   const has = (sign: string): boolean => complaints.some(({ value }) => value === sign);
   const worse = others.find(({ outcome }) => outcome === 'less');
-  const saysBack = others.some(({ outcome }) => outcome === 'agrees');
+  const saysBack = agreeing.length > 0;
   const isQuestion = /\?\s*$/.test(statement.text);
   const ill = has('denied') || has('wrong') || worse !== undefined;
   let weight = 0;
@@ -18,7 +23,7 @@ export function complaintSaid(statement: Statement, others: readonly Evidence[],
   else if (has('denied') && has('wrong') && isNamed) weight = 0.65;
   else if (isNamed && ill) weight = 0.45;
   else if (worse) weight = 0.45;
-  if (isQuestion) weight -= 0.25;
+  if (isQuestion) weight -= 0.4;
   if (weight <= 0) return [];
   const words = complaints.slice(0, 4).map((each) => `"${statement.quote(each)}"`);
   const because = worse ? `a customer ${worse.because}` : `a customer says ${words.join(', ')}`;

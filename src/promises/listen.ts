@@ -49,9 +49,8 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
     for (const span of reading.sentences) {
       const statement = new Statement(passage, span, byCompany, reading, own ?? new Map());
       const named = namedPromises(ledger, statement, own);
-      const recent = topics
-        .map((topic) => ({ ...topic, age: topic.age + 1 }))
-        .filter(({ promise, age }) => age <= carried && !named.includes(promise));
+      const older = topics.map((topic) => ({ ...topic, age: topic.age + 1 })).filter(({ age }) => age <= carried);
+      const recent = older.filter(({ promise }) => !named.some((topic) => topic.promise === promise));
       const answer = asked && span === reading.sentences[0] ? readAnswer(statement.text) : null;
       const candidateOf = (promise: BrandPromise, topical: number): Candidate => ({
         promise,
@@ -61,16 +60,19 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
       // A sentence that names a topic is about that, and not about the one before.
       const candidates =
         named.length > 0
-          ? named.map((promise) => candidateOf(promise, 1))
-          : recent.map(({ promise, age }) =>
-              candidateOf(promise, Math.max(0.72, Math.max(0.72, Math.max(0.72, 0.9 - 0.05 * age)))),
-            );
+          ? named.map(({ promise, topical }) =>
+              candidateOf(
+                promise,
+                older.some((topic) => topic.promise === promise) ? Math.max(topical, 0.95) : topical,
+              ),
+            )
+          : recent.map(({ promise, age }) => candidateOf(promise, 0.9 - 0.05 * age));
       const made = judge(statement, candidates).filter(({ verdict }) => named.length > 0 || verdict !== null);
       judgements.push(...made.map((judgement) => inCircumstances(judgement, statement, around)));
       if (!byCompany && /\?\s*$/.test(statement.text)) {
         question = new Statement(passage, span, true, reading, own ?? new Map(), true);
       }
-      topics = [...named.map((promise) => ({ promise, age: 0, unit: passage.unit })), ...recent].slice(0, 3);
+      topics = [...named.map(({ promise }) => ({ promise, age: 0, unit: passage.unit })), ...recent].slice(0, 3);
     }
   }
   return bestBySentence(judgements);
@@ -113,19 +115,35 @@ function hitsByPassage(ledger: Ledger, audience: Audience): Map<Passage, Hits> {
   return found;
 }
 
-/** The promises whose topic a sentence names, the one with the most words first; a topic inside the words of another is not named. */
-function namedPromises(ledger: Ledger, statement: Statement, own: Hits | undefined): BrandPromise[] {
+/** A promise that a sentence names, and how surely it is about it. */
+interface Named {
+  readonly promise: BrandPromise;
+  readonly topical: number;
+}
+
+/**
+ * The promises that a sentence names, the one with the most words first; a topic inside the words of another is not named.
+ * A phrase of the promise without its topic names it less surely, the fewer its words the less.
+ */
+function namedPromises(ledger: Ledger, statement: Statement, own: Hits | undefined): Named[] {
   if (!own) return [];
   const hits = [...ledger.topics].flatMap(([watch, promise]) =>
-    own.has(watch) ? statement.hits(watch).map((span) => ({ promise, span })) : [],
+    own.has(watch) ? statement.hits(watch).map((span) => ({ promise, span, isTopic: watch === promise.about })) : [],
   );
   const whole = hits.filter(
     ({ promise, span }) =>
       !hits.some((other) => other.promise !== promise && contains(other.span, span) && !contains(span, other.span)),
   );
-  const sizes = new Map<BrandPromise, number>();
-  for (const { promise, span } of whole) sizes.set(promise, (sizes.get(promise) ?? 0) + span.end - span.start);
-  return [...sizes].sort((a, b) => b[1] - a[1]).map(([promise]) => promise);
+  const named = new Map<BrandPromise, { size: number; topical: number }>();
+  for (const { promise, span, isTopic } of whole) {
+    const known = named.get(promise) ?? { size: 0, topical: 0 };
+    const words = statement.quote(span).split(' ').length;
+    const topical = isTopic ? 1 : words >= 4 ? 0.7 : 0.45;
+    named.set(promise, { size: known.size + words, topical: Math.max(known.topical, topical) });
+  }
+  return [...named]
+    .sort((a, b) => b[1].topical - a[1].topical || b[1].size - a[1].size)
+    .map(([promise, { topical }]) => ({ promise, topical }));
 }
 
 /** Of several violations that one sentence is said to be, the surest. */

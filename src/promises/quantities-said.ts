@@ -36,11 +36,14 @@ export function quantitiesSaid(statement: Statement, promise: BrandPromise): Evi
     if (said.kind === 'money' && said.most === 0) return [];
     const named = own.filter((term) => isNamed(statement, term, said));
     // A bare number counts something only where that is named beside it.
-    const only = own.length === 1 && said.kind !== 'number' ? own[0]! : null;
+    const only = own.length === 1 && said.kind !== 'number' && !own[0]!.isNamed ? own[0]! : null;
     const term = named.length === 1 ? named[0]! : only;
-    if (!term || isOfTheCase(statement, said)) return [];
-    const outcome = compare(said, term.meaning.values.find((value) => isComparable(said, value))!, term.meaning.mode);
-    if (!outcome) return [];
+    const value = term?.meaning.values.find((each) => isComparable(said, each));
+    if (!term || !value || isOfTheCase(statement, said)) return [];
+    if (named.length === 0 && !isOfSize(said, value)) return [];
+    const outcome = compare(said, value, term.meaning.mode);
+    // "You're nineteen miles away, so we can't": a limit that is kept.
+    if (!outcome || (outcome === 'more' && statement.isRefusal)) return [];
     const because = `says ${showQuantity(said)}; the promise is ${term.text} (${term.name})`;
     const sure = named.length === 1 ? 0.85 : 0.7;
     return [{ start: said.start, end: said.end, outcome, weight: sure, because, term: term.name }];
@@ -60,6 +63,13 @@ export function comparesAbove(statement: Statement, values: readonly Quantity[])
     if (value) return point(said) > point(value) && !isSame(said, value);
   }
   return null;
+}
+
+/** Whether two quantities are of a size that one may stand for the other; "31 years" is no wait on the telephone. */
+function isOfSize(said: Quantity, value: Quantity): boolean {
+  if (said.kind === 'hours' || said.kind === 'time') return true;
+  const [a, b] = [point(said), point(value)];
+  return a > 0 && b > 0 && Math.max(a / b, b / a) <= 20;
 }
 
 const nearness = (statement: Statement, term: Term): number => (statement.hits(term.about).length > 0 ? 0.9 : 0.75);

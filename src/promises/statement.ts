@@ -1,16 +1,19 @@
 import type { Passage } from '../model/passage.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import { contains, overlaps, type Span } from '../model/span.ts';
 import { type ComplaintSign, readComplaints } from '../text/evidence/complaints.ts';
 import { type CostSign, readCosts } from '../text/evidence/cost.ts';
 import { readDemands } from '../text/evidence/demands.ts';
 import { readLimits } from '../text/evidence/limits.ts';
 import { readSofteners } from '../text/evidence/softeners.ts';
 import { type Found, wordsOf } from '../text/evidence/words.ts';
+import { isNegation } from '../text/polarity/classes.ts';
 import { type Context, readContext } from '../text/polarity/context.ts';
 import type { Word } from '../text/polarity/words.ts';
 import type { Quantity } from '../text/quantities/quantity.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Watch } from './ledger.ts';
+
+const refusals: ReadonlySet<string> = new Set('no nothing never unable only except sorry unfortunately but'.split(' '));
 
 /** A sentence that may be about a promise; each reading of it is made once, when first asked for. */
 export class Statement {
@@ -72,9 +75,14 @@ export class Statement {
     return readComplaints(this.words);
   }
 
-  /** Places of a watch that touch the sentence. */
+  /** Places of a watch in the sentence; a hit that runs over its end is none. */
   hits(watch: Watch | null): readonly Span[] {
-    return watch === null ? [] : (this.#hits.get(watch) ?? []).filter((hit) => overlaps(hit, this.span));
+    return watch === null ? [] : (this.#hits.get(watch) ?? []).filter((hit) => contains(this.span, hit));
+  }
+
+  /** Whether the sentence refuses or denies something, wherever in it. */
+  get isRefusal(): boolean {
+    return this.words.some(({ form }) => isNegation(form) || refusals.has(form));
   }
 
   /** How a stretch of the sentence is meant. */

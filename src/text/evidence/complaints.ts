@@ -13,7 +13,8 @@ const lexicon = lexiconOf<ComplaintSign | null>([
     null,
   ],
   [
-    `ad/ads/advert/advertisement/advertised | website/site/page/homepage/app/sign/poster/flyer/flier/banner/leaflet/brochure/commercial/email/slogan | it says | it said | says/said | promise/promises/promised | you people said | supposed to | was told | were told | told me | claimed | guarantee/guaranteed | i thought`,
+    `the/your/my/that ad/ads/advert/advertisement/flyer/flier/sign/poster/banner/leaflet/brochure/commercial/email/e-mail/slogan/website/site/page/homepage/app/van/bag/policy say/says/said/promised/promises/claims/brags/read/reads/told | ad/ads/sign/site/website/page/homepage/app/poster/van/leaflet say/says/said/promises/literally/clearly
+     it says | it said | you people say/said | you guys say/said | you say | you said | you promised | you advertise/advertised | was/were promised | got promised | promised me | your promise | your slogan | your guarantee | supposed to | was told | were told | told me | they told me | been told | advertised | on the sign | on the website | on your website/site/page/van/homepage | in the ad/ads | your ad/ads/website/site`,
     'source',
   ],
   [
