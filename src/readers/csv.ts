@@ -1,61 +1,66 @@
 import type { Passage } from '../model/passage.ts';
 import { headerOf, namesColumns } from './csv/columns.ts';
 import { readCopy } from './csv/copy.ts';
-import { readTable, type Table } from './csv/table.ts';
-import { readMapped } from './json/conversations.ts';
+import { Faults } from './csv/faults.ts';
+import { openTable, type Table } from './csv/table.ts';
 import { finishPassages } from './json/finish.ts';
-import { guessKeys } from './json/keys.ts';
-import { readTurns } from './json/turns.ts';
+import { type Guess, guessKeys, namedKeys } from './json/keys.ts';
+import { type Keys, readTurns } from './json/turns.ts';
 import { jsonNode } from './macros/json-node.ts';
+import { listNode } from './macros/node.ts';
 import { readMacros } from './macros/walk.ts';
-import { ReadError, type Reader, type ReadOptions } from './reader.ts';
+import { ReadError, type Reader } from './reader.ts';
 
 /** Reads tables: chat exports (a turn a row), macros (a message a row), ads (a passage a cell, named by its column). */
 export const reader: Reader = {
-  read({ text }, options) {
-    const named = options.keys['text'];
-    const table = readTable(text, named === undefined ? namesColumns : (names) => names.includes(named));
+  read({ text }, { keys: named }) {
+    const column = named['text'];
+    const table = openTable(text, column === undefined ? namesColumns : (names) => names.includes(column));
     if (!table) throw new ReadError('The table is empty.', 0);
-    const chat = readChat(table, options);
-    const passages = chat ?? readMessages(table);
-    if (passages.length === 0) throw unreadable(table);
-    const isChat = chat !== null;
+    const faults = new Faults();
+    const keys = namedKeys(named) ?? chatKeys(table);
+    const passages = keys ? readTurns(table.rows(faults), keys) : readMessages(table, faults);
+    const troubles = faults.troubles();
+    if (passages.length === 0) {
+      const [trouble] = troubles;
+      throw trouble ? new ReadError(trouble.message, trouble.start) : unreadable(table);
+    }
     return {
       passages: finishPassages(text, passages),
-      conversation: isChat,
-      record: isChat,
+      conversation: keys !== null,
+      record: keys !== null,
       comments: [],
-      troubles: table.troubles,
+      troubles,
       data: {},
     };
   },
 };
 
-/** The turns of a chat export; null for a table of anything else. */
-function readChat({ names, rows }: Table, { keys }: ReadOptions): Passage[] | null {
-  const mapped = readMapped(rows, keys);
-  if (mapped) return mapped;
-  const guess = guessKeys(rows.items());
+/** Where a chat export has the parts of its turns; null for a table of anything else. */
+function chatKeys(table: Table): Keys | null {
+  const guess = guessKeys(table.rows());
   if (!guess?.sure) return null;
-  const { isAds, isMacros } = headerOf(names);
-  const isDialog = (guess.keys.unit ?? []).length > 0 && (guess.keys.role ?? []).length > 0;
-  return (isAds || isMacros) && !isDialog ? null : readTurns(rows.items(), guess.keys);
+  const { isAds, isMacros } = headerOf(table.names);
+  return (isAds || isMacros) && !isDialog(guess) ? null : guess.keys;
 }
 
-function readMessages({ names, rows }: Table): Passage[] {
+const isDialog = ({ keys: { unit = [], role = [] } }: Guess): boolean => unit.length > 0 && role.length > 0;
+
+function readMessages({ names, rows }: Table, faults: Faults): Passage[] {
   const { copy, isAds, isMacros, mayBeMacros, isTickets } = headerOf(names);
-  if (isAds) return readCopy(rows, copy);
+  if (isAds) return readCopy(rows(faults), copy);
   if (isTickets) return [];
-  const macros = isMacros || mayBeMacros ? readMacros(jsonNode(rows)) : [];
-  return macros.some(({ heard }) => heard) ? macros : readCopy(rows, copy);
+  const macros = isMacros || mayBeMacros ? readMacros(listNode([...rows()].map(jsonNode))) : [];
+  const copies = readCopy(rows(faults), copy);
+  return macros.some(({ heard }) => heard) ? macros : copies;
 }
 
-function unreadable({ names, rows, troubles }: Table): ReadError {
-  const [trouble] = troubles;
-  if (trouble) return new ReadError(trouble.message, trouble.start);
-  if (namesColumns(names) && rows.size(1) === 0) return new ReadError('This table has a header and no rows.', 0);
+function unreadable({ names, rows }: Table): ReadError {
+  const isBare = namesColumns(names) && rows().next().done;
   return new ReadError(
-    'No column of this table is known to hold messages: its first line must name the columns, or keys: in the brand file.',
+    isBare
+      ? 'This table has a header and no rows.'
+      : 'No column of this table is known to hold messages: its first line must name the columns, or keys: in the brand file.',
     0,
   );
 }

@@ -7,10 +7,10 @@ const link = /^https?:\/\/\S+$/i;
 const choice = /^[A-Z]+(?:_[A-Z]+)+$/;
 
 /** Ads and mails: each cell of the given columns a passage named by its column, each row a message of its own. */
-export function readCopy(rows: Value, columns: ReadonlySet<string>): Passage[] {
+export function readCopy(rows: Iterable<Value>, columns: ReadonlySet<string>): Passage[] {
   const passages: Passage[] = [];
   let number = 1;
-  for (const row of rows.items()) {
+  for (const row of rows) {
     number += 1;
     for (const [field, cell] of row.entries()) {
       const passage = columns.has(field)

@@ -1,5 +1,4 @@
-import type { Trouble } from '../../model/document.ts';
-import { Kind, Tape } from '../json/tape.ts';
+import { Kind, stride, Tape } from '../json/tape.ts';
 import { Value } from '../json/value.ts';
 import { type Dialect, dialectsOf } from './dialect.ts';
 import { doubledQuotes } from './doubled.ts';
@@ -7,35 +6,33 @@ import { Faults } from './faults.ts';
 import { headerIn } from './header.ts';
 import { type Cell, type Row, rowsOf } from './rows.ts';
 
-/** A table, read: its rows as an array of objects whose keys are the names of the columns. Empty cells are left out. */
+/** A table: the names of its columns, and its rows as objects with those names as keys. Empty cells are left out. */
 export interface Table {
   readonly names: readonly string[];
-  readonly rows: Value;
-  readonly troubles: readonly Trouble[];
+  /** Reads the rows anew, one by one, so that a large table never stands in memory; what is wrong with them goes to `faults`. */
+  rows(faults?: Faults): Generator<Value>;
 }
 
-/** Reads a table whose header is the first row that `isHeader` knows, else its first; null for an empty one. */
-export function readTable(source: string, isHeader: (names: readonly string[]) => boolean): Table | null {
-  const dialect = dialectsOf(source).find((one) => headerIn(source, one, isHeader) !== null) ?? dialectsOf(source)[0]!;
-  const faults = new Faults();
-  const rows = rowsOf(source, dialect, faults);
-  const start = headerIn(source, dialect, isHeader)?.[0]?.start ?? 0;
-  let header = rows.next();
-  while (!header.done && header.value[0]!.start < start) header = rows.next();
-  if (header.done) return null;
-  const keys = header.value.map((cell) => trimmed(source, cell));
-  const tape = new Tape(source, source.length >> 2, doubledQuotes);
-  const outer = tape.push(Kind.Array, 0, 0);
-  for (const row of rows) pushRow(tape, keys, fitted(row, keys.length, dialect, faults));
-  tape.close(outer, true);
+/** Opens a table whose header is the first row that `isHeader` knows, else its first; null for an empty one. */
+export function openTable(source: string, isHeader: (names: readonly string[]) => boolean): Table | null {
+  const dialects = dialectsOf(source);
+  const dialect = dialects.find((one) => headerIn(source, one, isHeader) !== null) ?? dialects[0]!;
+  const first = rowsOf(source, dialect, new Faults()).next();
+  if (first.done) return null;
+  const header = headerIn(source, dialect, isHeader) ?? first.value;
+  const start = header[0]!.start;
+  const keys = header.map((cell) => trimmed(source, cell));
   return {
     names: keys.map((key) => source.slice(key.start, key.end)),
-    rows: new Value(tape, outer),
-    troubles: faults.troubles(),
+    *rows(faults = new Faults()) {
+      for (const row of rowsOf(source, dialect, faults))
+        if (row[0]!.start > start) yield rowValue(source, keys, fitted(row, keys.length, dialect, faults));
+    },
   };
 }
 
-function pushRow(tape: Tape, keys: readonly Cell[], row: Row): void {
+function rowValue(source: string, keys: readonly Cell[], row: Row): Value {
+  const tape = new Tape(source, stride * (1 + 2 * row.length), doubledQuotes);
   const object = tape.push(Kind.Object, row[0]!.start, 0);
   for (const [index, cell] of row.entries()) {
     const key = keys[index]!;
@@ -44,6 +41,7 @@ function pushRow(tape: Tape, keys: readonly Cell[], row: Row): void {
     pushCell(tape, cell);
   }
   tape.close(object, true);
+  return new Value(tape, object);
 }
 
 function pushCell(tape: Tape, { start, end, doubled }: Cell): void {

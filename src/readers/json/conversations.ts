@@ -2,8 +2,9 @@ import type { Passage } from '../../model/passage.ts';
 import type { ReadOptions } from '../reader.ts';
 import { collectionsIn, findTurns } from './find.ts';
 import { finishPassages } from './finish.ts';
+import { namedKeys } from './keys.ts';
 import { shapes } from './shapes.ts';
-import { type Keys, pick, readTurns } from './turns.ts';
+import { pick, readTurns } from './turns.ts';
 import type { Value } from './value.ts';
 import { peopleOf } from './who.ts';
 
@@ -14,15 +15,12 @@ export function readConversations(root: Value, options: Pick<ReadOptions, 'keys'
   return finishPassages(root.source, passages);
 }
 
-/** The turns that stand under the keys of the brand file; null where it names none or the value has no list. */
-export function readMapped(root: Value, named: Readonly<Record<string, string>>): Passage[] | null {
-  const { turns, text, speaker, role, start, end } = named;
-  if (text === undefined) return null;
+function readMapped(root: Value, named: Readonly<Record<string, string>>): Passage[] | null {
+  const keys = namedKeys(named);
+  if (!keys) return null;
+  const { turns } = named;
   const list = turns === undefined ? (findTurns(root)?.turns ?? root) : root.at(turns);
-  if (list?.kind !== 'array') return null;
-  const one = (key: string | undefined): readonly string[] => (key === undefined ? [] : [key]);
-  const keys: Keys = { text: [text], label: one(speaker), role: one(role), start: one(start), end: one(end) };
-  return readTurns(list.items(), keys, peopleOf(root));
+  return list?.kind === 'array' ? readTurns(list.items(), keys, peopleOf(root)) : null;
 }
 
 function readOne(root: Value): Passage[] | null {

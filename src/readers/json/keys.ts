@@ -48,6 +48,14 @@ export interface Guess {
   readonly words: boolean;
 }
 
+/** The keys that the brand file names; null where it names none for what is said. */
+export function namedKeys({ text, speaker, role, start, end }: Readonly<Record<string, string>>): Keys | null {
+  const one = (key: string | undefined): string[] => some(key ?? null);
+  return text === undefined
+    ? null
+    : { text: [text], label: one(speaker), role: one(role), start: one(start), end: one(end) };
+}
+
 /** Guesses the keys of turns from the first of them; null where they say nothing. */
 export function guessKeys(turns: Iterable<Value>): Guess | null {
   const sample = [...take(turns, sampled)];

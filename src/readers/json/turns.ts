@@ -32,10 +32,11 @@ export function readTurns(
   unit: string | null = null,
 ): Passage[] {
   const units = new Map<string | null, Said[]>();
+  const words = new Words();
   for (const turn of turns) {
     if (turn.kind !== 'object' || !turn.whole) continue;
-    const own = pick(turn, keys.unit)?.scalar() ?? unit;
-    const said = readTurn(turn, keys, people, own);
+    const own = words.same(pick(turn, keys.unit)?.scalar() ?? unit);
+    const said = readTurn(turn, keys, people, own, words);
     if (!said) continue;
     const list = units.get(own);
     if (list) list.push(said);
@@ -43,6 +44,19 @@ export function readTurns(
   }
   const isSingle = units.size === 1;
   return [...units.values()].flatMap((list) => settle(inOrder(list), keys.scale ?? null, isSingle ? unit : undefined));
+}
+
+/** Words that come again and again, each kept once: a million rows name a hundred people. */
+class Words {
+  readonly #known = new Map<string, string>();
+
+  same(word: string | null): string | null {
+    if (word === null) return null;
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    this.#known.set(word, word);
+    return word;
+  }
 }
 
 /** The value at the first of some keys or dotted paths that has one. */
@@ -54,10 +68,10 @@ export function pick(value: Value, paths: readonly string[] | undefined): Value 
   return null;
 }
 
-function readTurn(turn: Value, keys: Keys, people: People, unit: string | null): Said | null {
+function readTurn(turn: Value, keys: Keys, people: People, unit: string | null, words: Words): Said | null {
   const { heard, role: flagged } = flagsOf(turn);
   const { label, role } = whoSpeaks(turn, keys, people);
-  const about = { label, role: role ?? flagged, heard: heard && !isInstruction(turn, role), unit };
+  const about = { label: words.same(label), role: role ?? flagged, heard: heard && !isInstruction(turn, role), unit };
   for (const path of keys.text) {
     const passage = say(pick(turn, [path]), about);
     if (!passage) continue;
@@ -103,7 +117,11 @@ function settle(said: readonly Said[], scale: number | null, unit: string | null
   // Moments of a known unit are offsets by now.
   const times: readonly Times[] = settleTimes(said, scale);
   return said.map(({ passage }, index) => {
-    const { start, end } = times[index]!;
-    return { ...passage, start, end, unit: unit === undefined ? passage.unit : unit };
+    // The passages are new and nobody else's yet; writing into them spares a copy of each.
+    const own = passage as { start: number | null; end: number | null; unit: string | null };
+    own.start = times[index]!.start;
+    own.end = times[index]!.end;
+    if (unit !== undefined) own.unit = unit;
+    return passage;
   });
 }

@@ -13,3 +13,14 @@ export interface Node extends Span {
   /** A text, number or boolean as text; null for other kinds. */
   scalar(): string | null;
 }
+
+/** Values as one list. */
+export const listNode = (nodes: readonly Node[]): Node => ({
+  kind: 'list',
+  start: nodes[0]?.start ?? 0,
+  end: nodes.at(-1)?.end ?? 0,
+  entries: () => [],
+  items: () => nodes,
+  embedded: () => ({ text: '', pieces: [] }),
+  scalar: () => null,
+});
