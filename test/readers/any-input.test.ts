@@ -5,7 +5,7 @@ import { readDocument } from '../../src/readers/read.ts';
 import { ReadError } from '../../src/readers/reader.ts';
 import { expectExactPieces } from './pieces.ts';
 
-const names = ['text', 'transcript', 'vtt', 'srt', 'sbv', 'script'];
+const names = ['text', 'transcript', 'vtt', 'srt', 'sbv', 'script', 'csv', 'jsonl'];
 const options = { speakers: {}, keys: {} };
 
 /** Fragments that these formats are made of, so that chance makes whole and broken ones. */
@@ -57,6 +57,20 @@ const shards = fc.constantFrom(
     '10:02 AM',
     'so it is.',
   ],
+  ...[
+    'speaker,text\n',
+    'Headline 1;Path 1\n',
+    'Title\tBody\n',
+    'agent,',
+    ',',
+    ';',
+    '\t',
+    '""',
+    '{"speaker":"A","text":"',
+    '{"turns":[',
+    '"}',
+    '\\',
+  ],
 );
 const texts = fc.oneof(
   fc.array(shards, { maxLength: 40 }).map((parts) => parts.join('')),
@@ -94,6 +108,9 @@ describe.each(names)('the %s reader', (name) => {
     ],
     ['many open quotes', '"so\n'.repeat(25_000)],
     ['many open brackets', '[so\n'.repeat(25_000)],
+    ['many cells', 'a,'.repeat(250_000)],
+    ['many quoted cells', '"so ""it"" is",'.repeat(50_000)],
+    ['many broken lines', '{"a": \n'.repeat(25_000)],
     ['many remarks', 'Agent: [hm] so\n'.repeat(25_000)],
     ['many sounds', '[laughs] '.repeat(50_000)],
     ['many stamps', '[00:01] '.repeat(50_000)],
@@ -101,7 +118,8 @@ describe.each(names)('the %s reader', (name) => {
   ])('takes time in proportion to %s', { timeout: 20_000 }, async (_what, body) => {
     const format = formatNamed(name)!;
     const reader = await format.load();
-    const text = name === 'vtt' ? `WEBVTT\n\n00:01.000 --> 00:02.000\n${body}` : body;
+    const heads: Record<string, string> = { vtt: 'WEBVTT\n\n00:01.000 --> 00:02.000\n', csv: 'speaker,text\nAgent,' };
+    const text = (heads[name] ?? '') + body;
     try {
       const document = readDocument({ path: 'x', text, bytes: new Uint8Array() }, format, reader, options);
       expect(Math.max(0, ...document.passages.map((passage) => passage.text.length))).toBeLessThanOrEqual(66_600);

@@ -1,9 +1,14 @@
 import type { Dialect } from './dialect.ts';
 import { Faults } from './faults.ts';
-import { type Row, rowsOf } from './rows.ts';
+import { type Cell, type Row, rowsOf } from './rows.ts';
 
 /** Reports of ads have their title and dates above the names of the columns. */
 const deepest = 10;
+const longestName = 200;
+
+/** What a cell of a header calls its column; empty for one that is too long for a name. */
+export const nameOf = (source: string, { start, end }: Cell): string =>
+  end - start > longestName ? '' : source.slice(start, end).trim();
 
 /** The names of the columns by the first rows of a file; null where nothing there is a header. */
 export function headerIn(
@@ -13,7 +18,7 @@ export function headerIn(
 ): Row | null {
   let count = 0;
   for (const row of rowsOf(source, dialect, new Faults())) {
-    if (isHeader(row.map(({ start, end }) => source.slice(start, end).trim()))) return row;
+    if (isHeader(row.map((cell) => nameOf(source, cell)))) return row;
     if (++count >= deepest) break;
   }
   return null;

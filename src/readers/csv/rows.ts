@@ -17,6 +17,8 @@ interface Cut {
   readonly next: number;
 }
 
+/** The most columns a spreadsheet has; a row of more is no row of a table. */
+const mostCells = 16_384;
 const quote = 34;
 const space = 32;
 
@@ -29,6 +31,7 @@ export function* rowsOf(source: string, { delimiter, from }: Dialect, faults: Fa
     const { cell, next } = cutCell(source, at, comma, width, faults);
     row.push(cell);
     at = next;
+    if (row.length === mostCells) at = skipRest(source, at, faults);
     if (source.charCodeAt(at) === comma) {
       at += 1;
       if (at < source.length) continue;
@@ -100,6 +103,12 @@ function unclosedCell(
   const rest = isRow ? 'its cell ends with the line' : 'the rest of the file is one cell';
   faults.add('open', open, open + 1, () => `This quote is never closed; ${rest}.`);
   return { cell: { start: open + 1, end, quoted: true, doubled }, next: end };
+}
+
+function skipRest(source: string, at: number, faults: Faults): number {
+  const end = lineEnd(source, at);
+  if (end > at) faults.add('wide', at, end, () => `This row has more than ${mostCells} cells: the rest is left out.`);
+  return end;
 }
 
 function countCells(source: string, from: number, comma: number): number {

@@ -3,7 +3,7 @@ import { Value } from '../json/value.ts';
 import { type Dialect, dialectsOf } from './dialect.ts';
 import { doubledQuotes } from './doubled.ts';
 import { Faults } from './faults.ts';
-import { headerIn } from './header.ts';
+import { headerIn, nameOf } from './header.ts';
 import { type Cell, type Row, rowsOf } from './rows.ts';
 
 /** A table: the names of its columns, and its rows as objects with those names as keys. Empty cells are left out. */
@@ -65,8 +65,9 @@ function fitted(row: Row, width: number, { delimiter }: Dialect, faults: Faults)
   return isRunOn ? [...kept.slice(0, -1), { ...last, end: row.at(-1)!.end }] : kept;
 }
 
+/** A cell of the header without white space around it. */
 function trimmed(source: string, cell: Cell): Cell {
-  const text = source.slice(cell.start, cell.end);
-  const start = cell.start + text.length - text.trimStart().length;
-  return { ...cell, start, end: start + text.trim().length };
+  const name = nameOf(source, cell);
+  const start = name === '' ? cell.start : source.indexOf(name, cell.start);
+  return { ...cell, start, end: start + name.length };
 }

@@ -131,3 +131,9 @@ test.each([
 ])('a table of %s takes time in proportion to its size', { timeout: 10_000 }, (_what, part) => {
   expect(cut(part.repeat(1_000_000 / part.length)).rows.length).toBeGreaterThanOrEqual(0);
 });
+
+test('a row of more cells than any spreadsheet has is cut off and named', () => {
+  const { rows, troubles } = cut(`${'a,'.repeat(100_000)}\nb,c`);
+  expect(rows.map((row) => row.length)).toEqual([16_384, 2]);
+  expect(troubles).toEqual(['32767: This row has more than 16384 cells: the rest is left out.']);
+});
