@@ -56,13 +56,16 @@ export class Hearing {
 
   by(rule: Rule, kind: Kind, scope: string): Heard {
     const silent = (kind.silentOn ?? stances).filter((stance) => !rule.even.includes(stance));
+    const { document, anywhere, reading } = this.all();
+    const { list, set } = this.#scope(rule, scope);
     return {
-      ...this.all(),
-      passages: this.#scope(rule, scope).list,
+      document,
+      anywhere,
+      reading,
+      passages: list,
       hits: (watch) => {
         const hits = this.#hits.get(watch);
         if (!hits) return [];
-        const { set } = this.#scope(rule, scope);
         return hits.filter((hit) => set.has(hit.passage) && !this.#isSilent(hit, silent));
       },
     };

@@ -55,7 +55,7 @@ const maySpeakOften: ReadonlySet<Form> = new Set(['label', 'heading', 'time-word
 const maySpeakOnce: ReadonlySet<Form> = new Set(['label', 'heading', 'bare']);
 
 function weigh(found: readonly Head[], counts: ReadonlyMap<string, number>, isNamed: IsNamed): Omit<Heads, 'lines'> {
-  const standing = new Map<string, 'known' | 'often' | 'once' | 'no'>();
+  const standing = new Map<string, Standing>();
   const isFaq = counts.has('Q') || counts.has('q');
   for (const [label, count] of counts) {
     const shape = isFaq && /^[aq]$/i.test(label) ? 'none' : shapeOf(label);
@@ -65,7 +65,7 @@ function weigh(found: readonly Head[], counts: ReadonlyMap<string, number>, isNa
       isKnown ? 'known' : shape === 'none' ? 'no' : count > 1 ? 'often' : shape === 'name' ? 'once' : 'no',
     );
   }
-  const sure = found.filter(({ label }) => label !== null && /known|often/.test(standing.get(label)!));
+  const sure = found.filter(({ label }) => label !== null && isSure(standing.get(label)!));
   const isStamped = sure.filter(({ stamp }) => stamp !== null).length * 2 > sure.length;
   const isDialogue = sure.length >= 2;
 
@@ -85,7 +85,7 @@ function weigh(found: readonly Head[], counts: ReadonlyMap<string, number>, isNa
     if (label === null) return head;
     const rank = standing.get(label)!;
     if (form === 'time-words') {
-      const isHeading = (rank === 'known' || rank === 'often') && next?.line !== head.lineEnd + 1;
+      const isHeading = isSure(rank) && next?.line !== head.lineEnd + 1;
       return isHeading ? { ...head, form: 'heading', body: head.lineEnd } : { ...head, form: 'time-text', label: null };
     }
     if (form === 'bracket') return isSaidInBracket(head, rank) ? head : null;
@@ -95,6 +95,10 @@ function weigh(found: readonly Head[], counts: ReadonlyMap<string, number>, isNa
     return rank === 'once' && isDialogue && maySpeakOnce.has(form) && (!isStamped || stamp !== null) ? head : null;
   }
 }
+
+type Standing = 'known' | 'often' | 'once' | 'no';
+
+const isSure = (standing: Standing): boolean => standing === 'known' || standing === 'often';
 
 const isSpoken = ({ role, bystander }: LabelReading): boolean => role !== null || bystander;
 

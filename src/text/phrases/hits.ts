@@ -15,11 +15,12 @@ export class Hits {
   }
 
   clear(): void {
-    this.#found.length = 0;
+    if (this.#found.length > 0) this.#found.length = 0;
   }
 
   /** Hands over the hits, ordered by start, then end, then watch, and forgets them. */
   emit(emit: Emit): void {
+    if (this.#found.length === 0) return;
     const found = this.#found.splice(0);
     if (found.length > 1) found.sort((a, b) => a.watch - b.watch || a.start - b.start || b.end - a.end);
     const kept: Found[] = [];

@@ -64,7 +64,7 @@ export class Search implements Matcher {
   #begin(): void {
     this.#scan += 1;
     this.#scanner.forget();
-    this.#regexes.clear();
+    if (this.#regexes.size > 0) this.#regexes.clear();
     this.#hits.clear();
   }
 
@@ -112,6 +112,6 @@ export class Search implements Matcher {
     runner.run(this.#regexes, text, (index, start, end) => {
       for (const watch of this.#plan.patterns[index]!.watches) this.#hits.add(watch, start, end);
     });
-    this.#regexes.clear();
+    if (this.#regexes.size > 0) this.#regexes.clear();
   }
 }
