@@ -1,16 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Fault } from '../model/fault.ts';
-import type { Rulebook } from '../model/rulebook.ts';
 import { shown } from './files.ts';
-import { keepRulebook, keptRulebook } from './kept.ts';
+import { keepRulebook, keptRulebook, type Ready } from './kept.ts';
 import type { World } from './world.ts';
 
 /** A brand file, loaded: its rulebook, what is wrong with it, and which files took part. */
-export interface Loaded {
-  readonly rulebook: Rulebook;
-  readonly faults: readonly Fault[];
+export interface Loaded extends Ready {
   /** Absolute paths. */
   readonly files: readonly string[];
   /** The brand file's own path; null where the shipped packs stand in for one. */
@@ -54,10 +50,10 @@ async function loadText(world: World, path: string, text: string, useKept: boole
   if (kept) return kept;
   const { loadFrom } = await import('./load.ts');
   const entry = { path: shown(world.cwd, path), text };
-  const loaded = loadFrom(entry, dirname(path), world.cwd, packFolder());
-  const origins = loaded.files.map((file) => ({ path: resolve(world.cwd, file.path), text: file.text }));
-  if (useKept) keepRulebook(world, path, { ...loaded, files: origins });
-  return { rulebook: loaded.rulebook, faults: loaded.faults, files: origins.map((origin) => origin.path) };
+  const { files, ...ready } = loadFrom(entry, dirname(path), world.cwd, packFolder());
+  const origins = files.map((file) => ({ path: resolve(world.cwd, file.path), text: file.text }));
+  if (useKept) keepRulebook(world, path, ready, origins);
+  return { ...ready, files: origins.map((origin) => origin.path) };
 }
 
 const largest = 5_000_000;

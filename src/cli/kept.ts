@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSyn
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
 import type { Fault } from '../model/fault.ts';
-import type { Rulebook } from '../model/rulebook.ts';
 import { version } from './version.ts';
+import type { Planned } from './works.ts';
 import type { World } from './world.ts';
 
 /** A text that a rulebook was made from. */
@@ -15,27 +16,25 @@ export interface Origin {
   readonly text: string;
 }
 
-interface Kept {
-  readonly origins: readonly { readonly path: string; readonly hash: string }[];
-  readonly rulebook: Rulebook;
+/** A rulebook ready to run, and what is wrong with it. */
+export interface Ready extends Planned {
   readonly faults: readonly Fault[];
+}
+
+interface Kept extends Ready {
+  readonly origins: readonly { readonly path: string; readonly hash: string }[];
 }
 
 /**
  * The compiled rulebook of an earlier run, where all files it was made from still read the same; null otherwise. Parsing
  * YAML is the largest part of a cold start, and this saves it.
  */
-export function keptRulebook(
-  world: World,
-  entry: Origin,
-): (Pick<Kept, 'rulebook' | 'faults'> & { files: string[] }) | null {
+export function keptRulebook(world: World, entry: Origin): (Ready & { readonly files: readonly string[] }) | null {
   try {
     // What is kept was written by this program; a file that was tampered with into another shape fails below or is not used.
-    const kept = JSON.parse(readFileSync(placeFor(world, entry.path), 'utf8')) as Kept;
-    const same = kept.origins.every(
-      ({ path, hash }) => hash === hashOf(path === entry.path ? entry.text : textOf(path)),
-    );
-    return same ? { rulebook: kept.rulebook, faults: kept.faults, files: kept.origins.map(({ path }) => path) } : null;
+    const { origins, ...ready } = deserialize(readFileSync(placeFor(world, entry.path))) as Kept;
+    const same = origins.every(({ path, hash }) => hash === hashOf(path === entry.path ? entry.text : textOf(path)));
+    return same ? { ...ready, files: origins.map(({ path }) => path) } : null;
   } catch {
     // Nothing kept, or not readable: the rulebook is made anew.
     return null;
@@ -43,27 +42,24 @@ export function keptRulebook(
 }
 
 /** Keeps a compiled rulebook for the next run. Written beside its place and moved, so that two runs at once do no harm. */
-export function keepRulebook(
-  world: World,
-  path: string,
-  made: { readonly rulebook: Rulebook; readonly faults: readonly Fault[]; readonly files: readonly Origin[] },
-): void {
-  const origins = made.files.map(({ path, text }) => ({ path, hash: hashOf(text) }));
-  const kept: Kept = { origins, rulebook: made.rulebook, faults: made.faults };
+export function keepRulebook(world: World, path: string, ready: Ready, files: readonly Origin[]): void {
+  const origins = files.map(({ path, text }) => ({ path, hash: hashOf(text) }));
+  const kept: Kept = { ...ready, origins };
   const place = placeFor(world, path);
   try {
     mkdirSync(keptFolder(world.env), { recursive: true });
     const draft = `${place}.${process.pid}.part`;
-    writeFileSync(draft, JSON.stringify(kept));
+    writeFileSync(draft, serialize(kept));
     renameSync(draft, place);
   } catch {
     // A read-only home only costs the next run its quick start.
   }
 }
 
-// One place a brand file, working directory and build of the program, so that what is kept does not pile up with every edit.
+// One place a brand file, working directory, build of the program and version of Node (whose own format is used), so that
+// what is kept does not pile up with every edit.
 const placeFor = (world: World, path: string): string =>
-  join(keptFolder(world.env), `${hashOf([version, build(), world.cwd, path].join('\n'))}.json`);
+  join(keptFolder(world.env), `${hashOf([version, build(), process.version, world.cwd, path].join('\n'))}.bin`);
 
 /** A file that was looked for in vain counts as empty, so that its coming is seen. */
 const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');

@@ -2,13 +2,16 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { kinds } from '../kinds/registry.ts';
 import { formats } from '../readers/formats.ts';
+import { compileRulebook } from '../rulebook/compile.ts';
 import { type BrandText, type LoadedRulebook, loadRulebook, type RulebookHost } from '../rulebook/load.ts';
 import { shown } from './files.ts';
+import type { Planned } from './works.ts';
 
 /** Loads a brand file whose path is relative to `cwd`, with what it extends on disk and the packs of `packFolder`. */
-export function loadFrom(entry: BrandText, folder: string, cwd: string, packFolder: string): LoadedRulebook {
+export function loadFrom(entry: BrandText, folder: string, cwd: string, packFolder: string): LoadedRulebook & Planned {
   const known = { kinds, readers: formats.map((format) => format.name) };
-  return loadRulebook(entry, folder, diskHost(cwd, packFolder), known);
+  const loaded = loadRulebook(entry, folder, diskHost(cwd, packFolder), known);
+  return { ...loaded, plan: compileRulebook(loaded.rulebook, kinds).plan };
 }
 
 /** The names of the packs in a folder, sorted. */

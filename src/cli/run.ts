@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { Rulebook } from '../model/rulebook.ts';
 import type { Done, Job, Works } from './pipeline.ts';
 import { processFile } from './pipeline.ts';
 import type { Settings } from './settings.ts';
 import { type Tally, TallySum } from './tally.ts';
+import type { Planned } from './works.ts';
 
 /** A stretch of jobs that one thread does in one go. */
 export interface Batch {
@@ -35,7 +35,7 @@ const batchSize = 64;
 export async function runJobs(
   jobs: readonly Job[],
   works: Works,
-  rulebook: Rulebook,
+  planned: Planned,
   settings: Settings,
   threads: number,
   watchman: Watchman,
@@ -72,7 +72,7 @@ export async function runJobs(
     // Without a turn of the event loop neither Ctrl-C nor a helper is heard.
     await nextTurn();
     if (helpers.length === 0 && threads > 1 && bytes > bytesBeforeHelp && batches.length - taken > 2 * threads) {
-      for (let at = 1; at < threads; at += 1) helpers.push(startHelper(rulebook, settings));
+      for (let at = 1; at < threads; at += 1) helpers.push(startHelper(planned, settings));
       for (const helper of helpers) helper.feed(() => (more() ? batches[taken++]! : null), put);
     }
   }
@@ -112,8 +112,8 @@ interface Helper {
   readonly finished: Promise<void>;
 }
 
-function startHelper(rulebook: Rulebook, settings: Settings): Helper {
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { rulebook, settings } });
+function startHelper(planned: Planned, settings: Settings): Helper {
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { planned, settings } });
   let finish = (): void => {};
   let fail = (_error: Error): void => {};
   const finished = new Promise<void>((resolve, reject) => {

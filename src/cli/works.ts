@@ -8,15 +8,24 @@ import { loadReporter } from '../reporters/registry.ts';
 import type { View } from '../reporters/reporter.ts';
 import { compileRulebook } from '../rulebook/compile.ts';
 import { namedSearches } from '../text/named-searches.ts';
+import type { MatcherPlan } from '../text/phrases/plan.ts';
 import type { Works } from './pipeline.ts';
 import type { Settings } from './settings.ts';
 import { version } from './version.ts';
 
+/** A rulebook with the plan of its matcher, where it is known; plain data, so that a worker can have it. */
+export interface Planned {
+  readonly rulebook: Rulebook;
+  readonly plan: MatcherPlan | null;
+}
+
 /** Makes all that a thread needs to process files, from plain data. */
-export async function openWorks(rulebook: Rulebook, settings: Settings): Promise<Works> {
+export async function openWorks({ rulebook, plan }: Planned, settings: Settings): Promise<Works> {
   const wanted = pathMatcher(settings.rules);
   const chosen = { ...rulebook, rules: rulebook.rules.filter((rule) => wanted(rule.id)) };
-  const { rules, matcher, ledger } = compileRulebook(chosen, kinds);
+  // The plan is of all rules; fewer have watches of other numbers.
+  const isWhole = chosen.rules.length === rulebook.rules.length;
+  const { rules, matcher, ledger } = compileRulebook(chosen, kinds, isWhole ? plan : null);
   for (const kind of new Set(rules.map((ready) => ready.kind))) await kind.prepare?.();
   const reporter = await loadReporter(settings.format);
   const channelOf = channelFinder(rulebook.channels);

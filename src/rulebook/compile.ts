@@ -3,8 +3,9 @@ import { OptionFault } from '../kinds/kind.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Rule, Rulebook } from '../model/rulebook.ts';
 import { compileLedger, type Ledger } from '../promises/ledger.ts';
-import { MatcherBuilder } from '../text/phrases/builder.ts';
+import { MatcherBuilder, matcherOf } from '../text/phrases/builder.ts';
 import { type Matcher, PhraseFault } from '../text/phrases/matcher.ts';
+import { type MatcherPlan, replan } from '../text/phrases/plan.ts';
 
 /** A rule with its kind, ready to run. */
 export interface CompiledRule {
@@ -18,15 +19,21 @@ export interface Compiled {
   readonly rules: readonly CompiledRule[];
   readonly matcher: Matcher;
   readonly ledger: Ledger;
+  /** Plain data that makes the same rulebook ready again without compiling a phrase; null where a rule cannot run. */
+  readonly plan: MatcherPlan | null;
   /** Rules that cannot run, at the place of the rule; none for a rulebook that `loadRulebook` made with the same kinds. */
   readonly faults: readonly Fault[];
 }
 
-/** Makes a rulebook's rules and shared matcher from plain data; needs neither YAML nor a schema. */
-export function compileRulebook(rulebook: Rulebook, kinds: readonly Kind[]): Compiled {
+/** Makes a rulebook's rules and shared matcher from plain data, with the plan of an earlier time where there is one; needs neither YAML nor a schema. */
+export function compileRulebook(
+  rulebook: Rulebook,
+  kinds: readonly Kind[],
+  known: MatcherPlan | null = null,
+): Compiled {
   const kindNamed = new Map(kinds.map((kind) => [kind.name, kind]));
-  const builder = new MatcherBuilder(rulebook.lists, rulebook.brand);
-  const watcher: Watcher = { watch: (phrases) => builder.watch(phrases), words: ownWords(rulebook) };
+  const planner = known ? replan(known) : new MatcherBuilder(rulebook.lists, rulebook.brand);
+  const watcher: Watcher = { watch: (phrases) => planner.watch(phrases), words: ownWords(rulebook) };
   const rules: CompiledRule[] = [];
   const faults: Fault[] = [];
   for (const rule of rulebook.rules) {
@@ -42,8 +49,9 @@ export function compileRulebook(rulebook: Rulebook, kinds: readonly Kind[]): Com
       faults.push(faultOf(rule, error.message, error.remedy));
     }
   }
-  const ledger = compileLedger(rulebook.promises, builder);
-  return { rules, matcher: builder.build(), ledger, faults };
+  const ledger = compileLedger(rulebook.promises, planner);
+  const plan = planner.plan();
+  return { rules, matcher: matcherOf(plan), ledger, plan: faults.length === 0 ? plan : null, faults };
 }
 
 /** Words that need no dictionary: those the brand file lists, and the brand's name. */

@@ -13,7 +13,7 @@ import { shown } from '../files.ts';
 import { openDocument } from '../pipeline.ts';
 import { sayFaults } from '../say.ts';
 import type { Settings } from '../settings.ts';
-import { openWorks } from '../works.ts';
+import { openWorks, type Planned } from '../works.ts';
 import type { World } from '../world.ts';
 
 /** The options of `onevoice eval`. */
@@ -37,7 +37,7 @@ export async function evaluate(world: World, gold: string, options: EvalOptions)
   const loaded = await loadConfig(world, options.config ?? nearestBrandFile(folder) ?? undefined, true);
   sayFaults(world, loaded.faults);
 
-  const run = await lintLabelled(folder, rows, loaded.rulebook, options.settings);
+  const run = await lintLabelled(folder, rows, loaded, options.settings);
   const broken = [...faults, ...run.faults];
   for (const { line, message } of broken) world.stderr.write(`${gold}:${line}: ${visible(message)}\n`);
   const wanted = (kind: string): boolean => options.kind === undefined || kind === options.kind;
@@ -67,15 +67,15 @@ interface Run {
 async function lintLabelled(
   folder: string,
   rows: readonly GoldRow[],
-  rulebook: Parameters<typeof openWorks>[0],
+  planned: Planned,
   settings: Settings,
 ): Promise<Run> {
-  const works = await openWorks(rulebook, settings);
+  const works = await openWorks(planned, settings);
   const run: Run = { placed: [], faults: [], findings: [], statements: [], passages: 0 };
   for (const file of [...new Set(rows.map((row) => row.file))].sort()) {
     const own = rows.filter((row) => row.file === file);
     const absolute = resolve(folder, file);
-    const job = { absolute, path: file, named: true, home: shown(rulebook.folder, absolute) };
+    const job = { absolute, path: file, named: true, home: shown(planned.rulebook.folder, absolute) };
     const document = await openDocument(job, works);
     if ('unread' in document) {
       run.faults.push({ line: own[0]!.line, message: `${file} cannot be read: ${document.unread.reason}` });

@@ -44,7 +44,7 @@ export async function lint(world: World, options: LintOptions): Promise<number> 
     ...(await jobsFromStdin(world, options, rulebook)),
     ...listing.files.map((file) => jobOf(file, rulebook)),
   ];
-  const works = await openWorks(rulebook, options.settings);
+  const works = await openWorks(loaded, options.settings);
   const output =
     options.output === undefined ? streamOutput(world.stdout) : fileOutput(resolve(world.cwd, options.output));
   const interrupt = watchInterrupts(world);
@@ -52,7 +52,7 @@ export async function lint(world: World, options: LintOptions): Promise<number> 
 
   const report = openReport(works.reporter, works.view);
   await output.write(report.begin());
-  const { tally, done } = await runJobs(jobs, works, rulebook, options.settings, options.threads, {
+  const { tally, done } = await runJobs(jobs, works, loaded, options.settings, options.threads, {
     write: (pieces) => output.write(report.add(pieces)),
     progress: progress.show,
     stopped: interrupt.stopped,

@@ -16,7 +16,7 @@ export async function test(
 ): Promise<number> {
   const loaded = options.pack ? await loadPacks(world, options.pack) : await loadConfig(world, options.config, true);
   sayFaults(world, loaded.faults);
-  const { rules, matcher, ledger } = compileRulebook(loaded.rulebook, kinds);
+  const { rules, matcher, ledger } = compileRulebook(loaded.rulebook, kinds, loaded.plan);
   const wanted = pathMatcher(ids);
   const chosen = rules.filter(({ rule }) => wanted(rule.id));
   for (const kind of new Set(chosen.map((ready) => ready.kind))) await kind.prepare?.();

@@ -5,7 +5,7 @@ import { Names } from './names.ts';
 import type { PhraseNode } from './node.ts';
 import { isTaking } from './op.ts';
 import { parsePhrase } from './parse.ts';
-import type { MatcherPlan } from './plan.ts';
+import type { MatcherPlan, Planner } from './plan.ts';
 import { planLiteral, planRegex, type RegexPlan } from './regex/regex.ts';
 import { Search } from './search.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -26,7 +26,7 @@ interface Draft {
 export const matcherOf = (plan: MatcherPlan): Matcher => new Search(plan);
 
 /** Takes the phrases of a rulebook in and makes the one matcher that finds them all. */
-export class MatcherBuilder {
+export class MatcherBuilder implements Planner {
   readonly #vocabulary = new Vocabulary();
   readonly #compiler: Compiler;
   /** Phrase → its patterns; a phrase that several rules watch for is looked for once. */

@@ -26,3 +26,16 @@ export interface MatcherPlan {
   /** The words that a phrase can span at most. */
   readonly span: number;
 }
+
+/** Takes phrases in, watch by watch, and makes the plan that finds them. */
+export interface Planner {
+  /** Watches for any of several phrases; watches are numbered from 0 in the order of the calls. */
+  watch(phrases: readonly string[]): number;
+  plan(): MatcherPlan;
+}
+
+/** The planner of a plan that was made before: the same calls in the same order have the same watches, and nothing is compiled. */
+export function replan(plan: MatcherPlan): Planner {
+  let count = 0;
+  return { watch: () => count++, plan: () => plan };
+}
