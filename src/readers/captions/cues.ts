@@ -110,7 +110,7 @@ export class CueReader {
     if (this.#open) this.#dropNumber(this.#open.lines);
     else if (this.#isName(this.#loose.at(-1))) this.#loose.pop();
     this.#endBlock();
-    this.#open = { timing: timing === 'broken' ? null : timing, lines: [] };
+    this.#open = { timing: timing === 'broken' ? null : forward(timing), lines: [] };
     this.#cues.push(this.#open);
     if (timing === 'broken') {
       this.#tell(span, 'The times of this cue cannot be read.');
@@ -150,3 +150,6 @@ export class CueReader {
 
 const isNumber = (text: string, { start, end }: Span): boolean =>
   end - start <= 12 && /^\s*\d+\s*$/.test(text.slice(start, end));
+
+/** A cue that ends before it starts lasts no time. */
+const forward = ({ start, end }: Timing): Timing => ({ start, end: Math.max(start, end) });

@@ -45,7 +45,18 @@ export class HeadScanner {
       if (this.stamp) at = this.#skipSeparator(this.stamp.to, end);
     }
     if (at >= end) return this.#found('time', at, at, at);
+    if (this.stamp !== null && text.startsWith('From ', at) && this.#sender(this.#skipSpace(at + 5, end), end))
+      return true;
     return this.#label(at, end) || (this.stamp !== null && this.#timed(at, end));
+  }
+
+  /** Meetings' chats: `10:12:01 From Dana to Everyone: text`; whom it goes to is no part of the label. */
+  #sender(at: number, end: number): boolean {
+    const { stamp } = this;
+    if (!this.#label(at, end) || this.form !== 'label' || this.stamp !== stamp) return false;
+    const to = this.#text.slice(at, this.labelTo).search(/\s+to\s/i);
+    if (to > 0) this.labelTo = at + to;
+    return true;
   }
 
   /** Whether the line could be a label alone, under a time alone. */
