@@ -1,8 +1,9 @@
-import type { Passage } from '../model/passage.ts';
+import type { Passage, Role } from '../model/passage.ts';
 import { headerOf, namesColumns } from './csv/columns.ts';
 import { readCopy } from './csv/copy.ts';
 import { Faults } from './csv/faults.ts';
 import { openTable, type Table } from './csv/table.ts';
+import { holdExchanges, readExchanges, sidesOf } from './csv/wide.ts';
 import { finishPassages } from './json/finish.ts';
 import { type Guess, guessKeys, namedKeys } from './json/keys.ts';
 import { type Keys, readTurns } from './json/turns.ts';
@@ -15,11 +16,17 @@ import { ReadError, type Reader } from './reader.ts';
 export const reader: Reader = {
   read({ text }, { keys: named }) {
     const column = named['text'];
-    const table = openTable(text, column === undefined ? namesColumns : (names) => names.includes(column));
+    const table = openTable(text, column === undefined ? isHeader : (names) => names.includes(column));
     if (!table) throw new ReadError('The table is empty.', 0);
     const faults = new Faults();
     const keys = namedKeys(named) ?? chatKeys(table);
-    const passages = keys ? readTurns(table.rows(faults), keys) : readMessages(table, faults);
+    const sides = keys ? null : exchangeSides(table);
+    const isChat = keys !== null || sides !== null;
+    const passages = keys
+      ? readTurns(table.rows(faults), keys)
+      : sides
+        ? readExchanges(table.rows(faults), sides)
+        : readMessages(table, faults);
     const troubles = faults.troubles();
     if (passages.length === 0) {
       const [trouble] = troubles;
@@ -27,8 +34,8 @@ export const reader: Reader = {
     }
     return {
       passages: finishPassages(text, passages),
-      conversation: keys !== null,
-      record: keys !== null,
+      conversation: isChat,
+      record: isChat,
       comments: [],
       troubles,
       data: {},
@@ -36,12 +43,19 @@ export const reader: Reader = {
   },
 };
 
+const isHeader = (names: readonly string[]): boolean => namesColumns(names) || sidesOf(names) !== null;
+
 /** Where a chat export has the parts of its turns; null for a table of anything else. */
 function chatKeys(table: Table): Keys | null {
   const guess = guessKeys(table.rows());
   if (!guess?.sure) return null;
   const { isAds, isMacros } = headerOf(table.names);
   return (isAds || isMacros) && !isDialog(guess) ? null : guess.keys;
+}
+
+function exchangeSides(table: Table): ReadonlyMap<string, Role> | null {
+  const sides = sidesOf(table.names);
+  return sides && holdExchanges(table.rows(), sides) ? sides : null;
 }
 
 const isDialog = ({ keys: { unit = [], role = [] } }: Guess): boolean => unit.length > 0 && role.length > 0;
@@ -56,7 +70,7 @@ function readMessages({ names, rows }: Table, faults: Faults): Passage[] {
 }
 
 function unreadable({ names, rows }: Table): ReadError {
-  const isBare = namesColumns(names) && rows().next().done;
+  const isBare = isHeader(names) && rows().next().done;
   return new ReadError(
     isBare
       ? 'This table has a header and no rows.'

@@ -18,7 +18,8 @@ const mail = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d
 /** Reads a written time: `1.4`, `1.400s`, `00:01:23.5`, `9:14 PM`, `PT1.5S`, ISO and mail dates, epochs; null for anything else. */
 export function readMoment(written: string): Moment | null {
   const text = written.trim().replace(/^\[(.*)\]$/, '$1');
-  if (text === '' || text.length > 40) return null;
+  // A plus begins the number of a telephone.
+  if (text === '' || text.length > 40 || text.startsWith('+')) return null;
   const number = Number(text);
   if (Number.isFinite(number)) return numberMoment(number);
   return (

@@ -32,7 +32,9 @@ export function settleTimes(turns: readonly Timed[], scale: number | null = null
   return turns.map((turn) => {
     const start = place(turn.start, unit, origin, before);
     if (start !== null) before = start;
-    const end = place(turn.end, unit, origin, before) ?? later(start, length(turn.duration, unit));
+    // A bare number beside a date counts something else.
+    const isOther = turn.start?.kind === 'date' && turn.end?.kind === 'number';
+    const end = place(isOther ? null : turn.end, unit, origin, before) ?? later(start, length(turn.duration, unit));
     return { start: round(start), end: round(end !== null && start !== null && end < start ? null : end) };
   });
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '../../model/passage.ts';
-import { stringPassage } from '../json/strings.ts';
+import { embedString } from '../json/strings.ts';
 import type { Value } from '../json/value.ts';
+import { bodyPassages } from '../macros/body.ts';
 
 const link = /^https?:\/\/\S+$/i;
 /** What exports write for a choice from a list (`SHOP_NOW`): customers read its translation. */
@@ -13,10 +14,9 @@ export function readCopy(rows: Iterable<Value>, columns: ReadonlySet<string>): P
   for (const row of rows) {
     number += 1;
     for (const [field, cell] of row.entries()) {
-      const passage = columns.has(field)
-        ? stringPassage(cell, { field, unit: `row ${number}`, role: 'narrator' })
-        : null;
-      if (passage && isSaid(passage.text)) passages.push(passage);
+      if (!columns.has(field)) continue;
+      for (const passage of bodyPassages(embedString(cell), { field, unit: `row ${number}`, role: 'narrator' }))
+        if (isSaid(passage.text)) passages.push(passage);
     }
   }
   return passages;

@@ -10,15 +10,18 @@ const longestName = 200;
 export const nameOf = (source: string, { start, end }: Cell): string =>
   end - start > longestName ? '' : source.slice(start, end).trim();
 
-/** The names of the columns by the first rows of a file; null where nothing there is a header. */
+/** The names of the columns by the first rows of a file, above which stand only shorter ones; null where nothing there is a header. */
 export function headerIn(
   source: string,
   dialect: Dialect,
   isHeader: (names: readonly string[]) => boolean,
 ): Row | null {
   let count = 0;
+  let widest = 0;
   for (const row of rowsOf(source, dialect, new Faults())) {
-    if (isHeader(row.map((cell) => nameOf(source, cell)))) return row;
+    const names = row.map((cell) => nameOf(source, cell));
+    if (row.length > widest && isHeader(names)) return row;
+    widest = Math.max(widest, names.filter((name) => name !== '').length);
     if (++count >= deepest) break;
   }
   return null;

@@ -1,4 +1,5 @@
 import { readMoment } from '../moments.ts';
+import { flagsOf } from './hearing.ts';
 import { momentOf, scaleOfKey } from './instants.ts';
 import { normalKey } from './spelling.ts';
 import { textWords } from './text-words.ts';
@@ -17,7 +18,7 @@ const labelWords = list(
 const weakLabelWords = list('name side channel channelid channeltag channelnumber mediachannel track source');
 const roleWords = list(
   'role participantrole participantpurpose participanttype speakerrole speakertype sendertype senderrole authortype authorrole ' +
-    'usertype userrole fromtype actortype side sender author from type name channel',
+    'usertype userrole fromtype actortype side sender author from type sentbytype sentbyrole saidbytype fromrole name channel direction',
 );
 const startWords = list(
   'start starttime startms starttimems starttimemillis startsec startsecs startseconds startoffset startoffsetms begin begintime beginoffset ' +
@@ -33,7 +34,7 @@ const durationWords = list(
   'duration durationms durationmillis durationmilliseconds durationseconds durationsec durationinticks dur',
 );
 const unitWords = list(
-  'conversationid convid callid chatid sessionid threadid dialogid dialogueid contactid interactionid transcriptid ticketid caseid ' +
+  'conversationid convid conv convoid callid chatid sessionid threadid dialogid dialogueid contactid interactionid transcriptid ticketid caseid ' +
     'conversation call chat session thread dialog dialogue interaction ticket conversationsourceid',
 );
 const sampled = 40;
@@ -77,6 +78,7 @@ export function guessKeys(turns: Iterable<Value>): Guess | null {
   const label = find(free(labelWords), isLabel);
   const weak = label === null ? find(free(weakLabelWords), isName) : null;
   const role = find(free(roleWords), isRole, 0.3);
+  const isFlagged = role === null && sample.filter((turn) => flagsOf(turn).role !== null).length * 2 > sample.length;
   const unit = find(
     free(unitWords).filter((word) => word !== columns.find(({ key }) => key === label)?.normal),
     (value) => value.scalar() !== null,
@@ -102,10 +104,10 @@ export function guessKeys(turns: Iterable<Value>): Guess | null {
     score:
       (label === null ? 0 : 3) +
       (weak === null ? 0 : 1) +
-      (role === null ? 0 : 2) +
+      (role === null && !isFlagged ? 0 : 2) +
       (start === null ? 0 : 2) +
       (end === null ? 0 : 1),
-    sure: label !== null || role !== null || (start !== null && end !== null),
+    sure: label !== null || role !== null || isFlagged || (start !== null && end !== null),
     words: words && sample.length > 1,
   };
 }

@@ -59,6 +59,40 @@ test('a column of names tells who speaks where it holds roles', async () => {
   expect(passages.map(({ role }) => role)).toEqual(['agent', 'customer']);
 });
 
+test.each([
+  ['direction,body,sent_at', 'inbound,is it so?,2025-01-01', 'outbound,it is so.,2025-01-01'],
+  ['is_agent,text', 'false,is it so?', 'true,it is so.'],
+  ['Sent by,Sent by type,Text', 'Ines,Customer,is it so?', 'Pia,Agent,it is so.'],
+  ['From,To,Body,Date', 'Customer,+15550001,is it so?,2025-01-01', 'Agent,+15550002,it is so.,2025-01-01'],
+  ['Chat of 1 May', 'Time,Name,Message\n10:01:00,Customer,is it so?', '10:02:00,Agent,it is so.'],
+])('who speaks is known in a table that begins with %s', async (...lines) => {
+  const { passages, conversation } = await read(lines.join('\n'));
+  expect(conversation).toBe(true);
+  expect(passages.map(({ role, text, end }) => `${role}: ${text} ${end}`)).toEqual([
+    'customer: is it so? null',
+    'agent: it is so. null',
+  ]);
+});
+
+test('a table with a column for each side is an exchange a row', async () => {
+  const { passages, conversation } = await read('customer_message,agent_response\nis it so?,it is so.\n,and on.\n');
+  expect(conversation).toBe(true);
+  expect(passages.map(({ unit, role, text }) => `${unit} ${role}: ${text}`)).toEqual([
+    'row 2 customer: is it so?',
+    'row 2 agent: it is so.',
+    'row 3 agent: and on.',
+  ]);
+});
+
+test('columns that name both sides do not make names an exchange', async () => {
+  await expect(read('agent,customer\nPia,Ines\n')).rejects.toThrow('No column of this table');
+});
+
+test('HTML in a cell of a mail is read as HTML', async () => {
+  const { passages } = await read('Subject,Body\nBoots,"<p>Free <b>returns</b></p>"\n');
+  expect(passages.map(({ field, text }) => `${field}: ${text}`)).toEqual(['Subject: Boots', 'Body: Free returns']);
+});
+
 describe('a table of ads', () => {
   test('names each passage by its column and each ad by its row', async () => {
     const { passages, conversation, record } = await read(
