@@ -18,9 +18,10 @@ export function complaintSaid(statement: Statement, others: readonly Evidence[],
   const isQuestion = /\?\s*$/.test(statement.text);
   const ill = has('denied') || has('wrong') || worse !== undefined;
   let weight = 0;
-  if (has('source') && (saysBack || isNamed) && ill) weight = 0.8;
+  if (has('source') && saysBack && ill) weight = 0.8;
+  else if (has('source') && isNamed && ill) weight = 0.6;
   else if (worse && worse.weight >= 0.65 && (has('denied') || has('wrong'))) weight = 0.75;
-  else if (has('denied') && has('wrong') && isNamed) weight = 0.65;
+  else if (has('denied') && has('wrong') && isNamed) weight = 0.5;
   else if (isNamed && ill) weight = 0.45;
   else if (worse) weight = 0.45;
   if (isQuestion) weight -= 0.4;

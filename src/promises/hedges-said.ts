@@ -14,6 +14,7 @@ export function hedgesSaid(statement: Statement, promise: BrandPromise, others: 
     ...agreeing.map((span) => ({ span, weight: 0.85 })),
     ...statement.hits(promise.about).map((span) => ({ span, weight: 0.65 })),
   ];
+  const hasLess = others.some(({ outcome, weight }) => outcome === 'less' && weight <= 0.8);
   const softener = statement.softeners.find((each) => !statement.context(each).asked);
   for (const { span, weight } of spans) {
     const context = statement.context(span);
@@ -29,7 +30,7 @@ export function hedgesSaid(statement: Statement, promise: BrandPromise, others: 
         start: span.start,
         end: span.end,
         outcome: 'hedged',
-        weight: Math.min(0.9, weight + both),
+        weight: Math.min(0.9, softener && hasLess ? Math.max(weight + both, 0.8) : weight + both),
         because,
         term: null,
       },

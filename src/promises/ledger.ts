@@ -17,16 +17,23 @@ export interface Term {
   readonly isNamed: boolean;
 }
 
+/** A phrase of the brand file. */
+export interface Phrase {
+  readonly watch: Watch;
+  /** Whether it has a negation of its own; a hit of one that has none is denied by a "not" in its gap. */
+  readonly negates: boolean;
+}
+
 /** A promise, ready to be held against statements. */
 export interface BrandPromise {
   readonly id: string;
   readonly wording: string;
   readonly about: Watch;
   readonly terms: readonly Term[];
-  readonly says: Watch | null;
-  readonly breaks: Watch | null;
-  readonly exceeds: Watch | null;
-  readonly hedges: Watch | null;
+  readonly says: readonly Phrase[];
+  readonly breaks: readonly Phrase[];
+  readonly exceeds: readonly Phrase[];
+  readonly hedges: readonly Phrase[];
   readonly unless: Watch | null;
   /** The condition that must stand near the claim (`with`). */
   readonly condition: Watch | null;
@@ -66,16 +73,18 @@ export function compileLedger(entries: readonly PromiseEntry[], watcher: Watcher
       const phrases = listOf(options[key]);
       return phrases.length === 0 ? null : watch(phrases);
     };
+    const each = (key: string): readonly Phrase[] =>
+      listOf(options[key]).map((phrase) => ({ watch: watch([phrase]), negates: negation.test(phrase) }));
     const wording = String(options['promise'] ?? '');
     const about = listOf(options['about']);
     const promise: BrandPromise = {
       id: entry.id,
       wording,
       about: watch(about.length > 0 ? about.map(withSplitVerbs) : [wordingPhrase(wording)]),
-      says: maybe('says'),
-      breaks: maybe('breaks'),
-      exceeds: maybe('exceeds'),
-      hedges: maybe('hedges'),
+      says: each('says'),
+      breaks: each('breaks'),
+      exceeds: each('exceeds'),
+      hedges: each('hedges'),
       unless: null,
       condition: null,
       terms: [],
@@ -127,6 +136,8 @@ export function proposeTerms(wording: string): Record<string, string> {
   if (!meaning) return {};
   return { wording: meaning.type === 'quantity' ? wording : meaning.type };
 }
+
+const negation = /\b(?:no|not|never|none|nobody|nothing|without|cannot|unable)\b|n['’]t\b/i;
 
 /** "bring back" stands for "bring it back" as well: English parts a phrasal verb around its object. */
 const withSplitVerbs = (phrase: string): string =>

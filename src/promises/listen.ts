@@ -138,7 +138,7 @@ function namedPromises(ledger: Ledger, statement: Statement, own: Hits | undefin
   for (const { promise, span, isTopic } of whole) {
     const known = named.get(promise) ?? { size: 0, topical: 0 };
     const words = statement.quote(span).split(' ').length;
-    const topical = isTopic ? 1 : words >= 4 ? 0.7 : 0.45;
+    const topical = isTopic ? 1 : words >= 4 ? 0.75 : 0.6;
     named.set(promise, { size: known.size + words, topical: Math.max(known.topical, topical) });
   }
   return [...named]

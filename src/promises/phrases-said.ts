@@ -1,31 +1,30 @@
 import { isDenied } from '../text/evidence/denied.ts';
 import type { Evidence } from './evidence.ts';
-import type { BrandPromise, Watch } from './ledger.ts';
+import type { BrandPromise, Phrase } from './ledger.ts';
 import type { Statement } from './statement.ts';
 
 /** What the promise's own phrases (`says`, `breaks`, `exceeds`, `hedges`) say of a statement. A denied one says nothing. */
 export function phrasesSaid(statement: Statement, promise: BrandPromise): Evidence[] {
-  const kinds: readonly (readonly [Watch | null, Evidence['outcome'], string])[] = [
+  const kinds: readonly (readonly [readonly Phrase[], Evidence['outcome'], string])[] = [
     [promise.breaks, 'less', 'is one of the ways in which the promise is broken'],
     [promise.exceeds, 'more', 'promises more than the terms allow'],
     [promise.hedges, 'hedged', 'waters the promise down'],
     [promise.says, 'agrees', 'is one of the ways in which the promise is kept'],
   ];
-  return kinds.flatMap(([watch, outcome, because]) =>
-    statement.hits(watch).flatMap((hit): Evidence[] => {
-      const context = statement.context(hit);
-      if (statement.isElsewhere(context)) return [];
-      const said = `"${statement.quote(hit)}" ${because}`;
-      if (isDenied(context, hit.start) || context.hypothetical) return [];
-      if (outcome === 'agrees' && context.hedged) {
-        return [
-          { ...hit, outcome: 'hedged', weight: 0.8, because: hedgeReason(statement, context.triggers), term: null },
-        ];
-      }
-      return [
-        { ...hit, outcome, weight: context.hedged && outcome !== 'hedged' ? 0.7 : 0.9, because: said, term: null },
-      ];
-    }),
+  return kinds.flatMap(([phrases, outcome, because]) =>
+    phrases.flatMap((phrase) =>
+      statement.hits(phrase.watch).flatMap((hit): Evidence[] => {
+        const context = statement.context(hit);
+        if (statement.isElsewhere(context) || context.hypothetical) return [];
+        if (isDenied(context, hit.start) || (!phrase.negates && statement.isDeniedIn(hit))) return [];
+        if (outcome === 'agrees' && context.hedged) {
+          const why = hedgeReason(statement, context.triggers);
+          return [{ ...hit, outcome: 'hedged', weight: 0.8, because: why, term: null }];
+        }
+        const weight = context.hedged && outcome !== 'hedged' ? 0.7 : 0.9;
+        return [{ ...hit, outcome, weight, because: `"${statement.quote(hit)}" ${because}`, term: null }];
+      }),
+    ),
   );
 }
 

@@ -40,12 +40,14 @@ export function quantitiesSaid(statement: Statement, promise: BrandPromise): Evi
     const term = named.length === 1 ? named[0]! : only;
     const value = term?.meaning.values.find((each) => isComparable(said, each));
     if (!term || !value || isOfTheCase(statement, said)) return [];
-    if (named.length === 0 && !isOfSize(said, value)) return [];
+    if (!isOfSize(said, value)) return [];
     const outcome = compare(said, value, term.meaning.mode);
     // "You're nineteen miles away, so we can't": a limit that is kept.
     if (!outcome || (outcome === 'more' && statement.isRefusal)) return [];
     const because = `says ${showQuantity(said)}; the promise is ${term.text} (${term.name})`;
-    const sure = named.length === 1 ? 0.85 : 0.7;
+    // "Two-twelve" may be money, or a time, or a room.
+    const isVague = said.kind === 'money' && said.currency === null;
+    const sure = isVague ? 0.45 : named.length === 1 ? 0.85 : 0.7;
     return [{ start: said.start, end: said.end, outcome, weight: sure, because, term: term.name }];
   });
 }
@@ -69,7 +71,7 @@ export function comparesAbove(statement: Statement, values: readonly Quantity[])
 function isOfSize(said: Quantity, value: Quantity): boolean {
   if (said.kind === 'hours' || said.kind === 'time') return true;
   const [a, b] = [point(said), point(value)];
-  return a > 0 && b > 0 && Math.max(a / b, b / a) <= 20;
+  return a > 0 && b > 0 && Math.max(a / b, b / a) <= (said.kind === 'money' ? 6 : 20);
 }
 
 const nearness = (statement: Statement, term: Term): number => (statement.hits(term.about).length > 0 ? 0.9 : 0.75);

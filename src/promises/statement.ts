@@ -85,6 +85,14 @@ export class Statement {
     return this.words.some(({ form }) => isNegation(form) || refusals.has(form));
   }
 
+  /** Whether a negation stands inside a stretch of the sentence. */
+  isDeniedIn({ start, end }: Span): boolean {
+    return this.words.some(
+      (word) =>
+        word.start >= start && word.end <= end && (isNegation(word.form) || /^(?:no|never|nothing)$/.test(word.form)),
+    );
+  }
+
   /** How a stretch of the sentence is meant. */
   context({ start, end }: Span): Context {
     const key = `${start}-${end}`;

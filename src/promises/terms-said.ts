@@ -38,7 +38,8 @@ function costSaid(statement: Statement, promise: BrandPromise, term: Term): Evid
     const span = { start, end, term: term.name };
     if (sign === 'free')
       return { ...span, outcome: 'agrees', weight: 0.8, because: `says "${quote}"; it is free (${term.name})` };
-    const weight = isMixed || !isAbout ? 0.45 : amount ? 0.75 : 0.65;
+    const isVague = amount !== null && amount.currency === null;
+    const weight = isMixed || !isAbout || isVague ? 0.45 : amount ? 0.75 : 0.65;
     return {
       ...span,
       outcome: 'less',

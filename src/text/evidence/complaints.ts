@@ -18,11 +18,11 @@ const lexicon = lexiconOf<ComplaintSign | null>([
     'source',
   ],
   [
-    `nobody/noone | no one | never | ~not | none | nothing | no | without | still | yet | wouldn't | refused | denied | turned away | turned down | rejected | isn't | wasn't | neither`,
+    `nobody/noone | no one | never | ~not | none | nothing | no | without | wouldn't | refused | denied | turned away | turned down | rejected | isn't | wasn't | neither`,
     'denied',
   ],
   [
-    `charged | charging | charge me | made me | make me | making me | had to | have to | wanted me to | asked me for | took | waited | waiting | wait | late | later | wrong | missing | lost | instead | only got | only gave | but | yet | even though | gone | expired | cut off | hung up | transferred | on hold | kept me | ended up | paid | fee | full | ignored | walked away | shrugged | is that normal | keeping | keep`,
+    `charged | charging | charge me | made me | make me | making me | had to | have to | wanted me to | asked me for | took | waited | waiting | wait | late | later | wrong | missing | lost | instead | only got | only gave | even though | and now | here you | gone | expired | cut off | hung up | transferred | on hold | kept me | ended up | paid | fee | full | ignored | walked away | shrugged | is that normal | keeping | keep`,
     'wrong',
   ],
 ]);
