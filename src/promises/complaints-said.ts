@@ -17,9 +17,10 @@ export function complaintSaid(statement: Statement, others: readonly Evidence[],
   const saysBack = agreeing.length > 0;
   const isQuestion = /\?\s*$/.test(statement.text);
   const ill = has('denied') || has('wrong') || worse !== undefined;
+  const wronged = has('wrong') || worse !== undefined;
   let weight = 0;
-  if (has('source') && saysBack && ill) weight = 0.8;
-  else if (has('source') && isNamed && ill) weight = 0.6;
+  if (has('source') && (saysBack || isNamed) && wronged) weight = 0.8;
+  else if (has('source') && saysBack && ill) weight = 0.55;
   else if (worse && worse.weight >= 0.65 && (has('denied') || has('wrong'))) weight = 0.75;
   else if (has('denied') && has('wrong') && isNamed) weight = 0.5;
   else if (isNamed && ill) weight = 0.45;

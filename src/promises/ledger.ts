@@ -1,6 +1,7 @@
 import type { PromiseEntry } from '../model/rulebook.ts';
 import { firmPhrases, universalPhrases } from './commitments.ts';
 import { readTerm, type TermMeaning } from './term.ts';
+import { compileVocabulary, type TopicWord } from './vocabulary.ts';
 
 /** The handle of a set of phrases in the shared matcher. */
 export type Watch = number;
@@ -45,6 +46,8 @@ export interface Ledger {
   readonly promises: readonly BrandPromise[];
   /** Watches that make a sentence about a promise. */
   readonly topics: ReadonlyMap<Watch, BrandPromise>;
+  /** Words of the promises' own texts. */
+  readonly vocabulary: ReadonlyMap<Watch, TopicWord>;
   /** Every watch of the ledger. */
   readonly watches: ReadonlySet<Watch>;
   /** Firm commitments, and universal ones; null without promises, for then nothing is unledgered. */
@@ -100,10 +103,16 @@ export function compileLedger(entries: readonly PromiseEntry[], watcher: Watcher
     for (const handle of topics.keys()) if (topics.get(handle) === promise) topics.set(handle, whole);
     return whole;
   });
+  const words = compileVocabulary(entries, (phrases) => {
+    const handle = watcher.watch(phrases);
+    watches.add(handle);
+    return handle;
+  });
   const any = entries.length > 0;
   return {
     promises,
     topics,
+    vocabulary: new Map(words.map((word) => [word.watch, word])),
     watches,
     firm: any ? watcher.watch(firmPhrases) : null,
     universal: any ? watcher.watch(universalPhrases) : null,

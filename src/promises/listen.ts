@@ -8,6 +8,7 @@ import { type Commitment, readCommitment } from './commitments.ts';
 import { type Candidate, type Judgement, judge } from './judge.ts';
 import type { BrandPromise, Ledger, Watch } from './ledger.ts';
 import { Statement } from './statement.ts';
+import { likeness } from './vocabulary.ts';
 
 /** What the judge hears of a document. */
 export interface Audience {
@@ -50,6 +51,15 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
       const statement = new Statement(passage, span, byCompany, reading, own ?? new Map());
       const named = namedPromises(ledger, statement, own);
       const older = topics.map((topic) => ({ ...topic, age: topic.age + 1 })).filter(({ age }) => age <= carried);
+      const likely =
+        named.length > 0
+          ? []
+          : likelyPromises(
+              ledger,
+              statement,
+              own,
+              older.map(({ promise }) => promise),
+            );
       const recent = older.filter(({ promise }) => !named.some((topic) => topic.promise === promise));
       const answer = asked && span === reading.sentences[0] ? readAnswer(statement.text) : null;
       const candidateOf = (promise: BrandPromise, topical: number): Candidate => ({
@@ -66,7 +76,12 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
                 older.some((topic) => topic.promise === promise) ? Math.max(topical, 0.95) : topical,
               ),
             )
-          : recent.map(({ promise, age }) => candidateOf(promise, 0.9 - 0.05 * age));
+          : [
+              ...likely.map(({ promise, topical }) => candidateOf(promise, topical)),
+              ...recent
+                .filter(({ promise }) => !likely.some((other) => other.promise === promise))
+                .map(({ promise, age }) => candidateOf(promise, 0.9 - 0.05 * age)),
+            ];
       const made = judge(statement, candidates).filter(({ verdict }) => named.length > 0 || verdict !== null);
       judgements.push(...made.map((judgement) => inCircumstances(judgement, statement, around)));
       if (!byCompany && /\?\s*$/.test(statement.text)) {
@@ -138,12 +153,34 @@ function namedPromises(ledger: Ledger, statement: Statement, own: Hits | undefin
   for (const { promise, span, isTopic } of whole) {
     const known = named.get(promise) ?? { size: 0, topical: 0 };
     const words = statement.quote(span).split(' ').length;
-    const topical = isTopic ? 1 : words >= 4 ? 0.75 : 0.6;
+    const topical = isTopic ? 1 : words >= 4 ? 0.75 : words >= 3 ? 0.6 : 0.4;
     named.set(promise, { size: known.size + words, topical: Math.max(known.topical, topical) });
   }
   return [...named]
     .sort((a, b) => b[1].topical - a[1].topical || b[1].size - a[1].size)
     .map(([promise, { topical }]) => ({ promise, topical }));
+}
+
+/** A sentence whose words score this much for one promise, and this much more than for any other, is taken to be about it. */
+const enough = 3;
+const ahead = 1.5;
+
+/** The promise that a sentence's words nominate where it names none; one talked of just before needs less. */
+function likelyPromises(
+  ledger: Ledger,
+  statement: Statement,
+  own: Hits | undefined,
+  recent: readonly BrandPromise[],
+): Named[] {
+  if (!own) return [];
+  const hits = [...own.keys()].filter((watch) => ledger.vocabulary.has(watch) && statement.hits(watch).length > 0);
+  const promises = new Map(ledger.promises.map((promise) => [promise.id, promise]));
+  const [first, second] = likeness(hits, ledger.vocabulary, promises);
+  if (!first || hits.length < 1) return [];
+  const lead = first.score / (second?.score || 0.1);
+  const isRecent = recent.includes(first.promise);
+  if (first.score < (isRecent ? enough / 2 : enough) || lead < (isRecent ? 1.1 : ahead)) return [];
+  return [{ promise: first.promise, topical: isRecent ? 0.9 : 0.75 }];
 }
 
 /** Of several violations that one sentence is said to be, the surest. */

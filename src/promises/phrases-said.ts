@@ -17,6 +17,7 @@ export function phrasesSaid(statement: Statement, promise: BrandPromise): Eviden
         const context = statement.context(hit);
         if (statement.isElsewhere(context) || context.hypothetical) return [];
         if (isDenied(context, hit.start) || (!phrase.negates && statement.isDeniedIn(hit))) return [];
+        if (outcome === 'less' && statement.isOptional) return [];
         if (outcome === 'agrees' && context.hedged) {
           const why = hedgeReason(statement, context.triggers);
           return [{ ...hit, outcome: 'hedged', weight: 0.8, because: why, term: null }];

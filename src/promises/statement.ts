@@ -4,6 +4,7 @@ import { type ComplaintSign, readComplaints } from '../text/evidence/complaints.
 import { type CostSign, readCosts } from '../text/evidence/cost.ts';
 import { readDemands } from '../text/evidence/demands.ts';
 import { readLimits } from '../text/evidence/limits.ts';
+import { readOptions } from '../text/evidence/options.ts';
 import { readSofteners } from '../text/evidence/softeners.ts';
 import { type Found, wordsOf } from '../text/evidence/words.ts';
 import { isNegation } from '../text/polarity/classes.ts';
@@ -65,6 +66,11 @@ export class Statement {
 
   get limits(): readonly Found<true>[] {
     return readLimits(this.words);
+  }
+
+  /** Whether it leaves the customer a choice. */
+  get isOptional(): boolean {
+    return readOptions(this.words).length > 0;
   }
 
   get softeners(): readonly Found<true>[] {

@@ -72,7 +72,8 @@ function neverSaid(statement: Statement, term: Term): Evidence[] {
     const demand =
       statement.demands.find((each) => !overlaps(each, hit) && !statement.context(each).negated) ??
       statement.demands.find((each) => overlaps(each, hit));
-    if (!demand || (context.hypothetical && !isRefusedWithout(statement.words, context))) return [];
+    if (!demand || statement.isOptional || (context.hypothetical && !isRefusedWithout(statement.words, context)))
+      return [];
     const because = `asks for "${quote}" ("${statement.quote(demand)}"); the promise is that it is never asked (${term.name})`;
     return [{ ...hit, outcome: 'less', weight: 0.75, because, term: term.name }];
   });

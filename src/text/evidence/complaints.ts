@@ -22,7 +22,7 @@ const lexicon = lexiconOf<ComplaintSign | null>([
     'denied',
   ],
   [
-    `charged | charging | charge me | made me | make me | making me | had to | have to | wanted me to | asked me for | took | waited | waiting | wait | late | later | wrong | missing | lost | instead | only got | only gave | even though | and now | here you | gone | expired | cut off | hung up | transferred | on hold | kept me | ended up | paid | fee | full | ignored | walked away | shrugged | is that normal | keeping | keep`,
+    `charged | charging me/us | charge me/us | made me | make me | making me/us | had to | wanted me to | asked me for | took | waited | waiting | late | later than | wrong | missing | lost | instead | only got | only gave | even though | and now | here you | gone | expired | cut off | hung up | transferred me | on hold | kept me | keeping me | ended up | ignored | walked away | shrugged | is that normal | you're keeping | youre keeping | you are keeping | has been/it's been | over a week | last time | twice now | yesterday | ripped off | scam | joke | false advertising | misleading | bait and switch`,
     'wrong',
   ],
 ]);

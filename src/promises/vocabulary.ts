@@ -1,0 +1,100 @@
+import type { PromiseEntry } from '../model/rulebook.ts';
+import { formsOf } from '../text/inflection.ts';
+import { rarityOf } from '../text/rarity.ts';
+import type { BrandPromise, Watch } from './ledger.ts';
+
+/** A word of promises' own texts, and how much it speaks for each of them. */
+export interface TopicWord {
+  readonly watch: Watch;
+  readonly shares: readonly { readonly promise: string; readonly weight: number }[];
+}
+
+/** Words more common than this say nothing of a topic. */
+const commonest = 7.5;
+/** Keys of a promise whose words name its topic, and how surely. */
+const sources: readonly (readonly [key: string, weight: number])[] = [
+  ['promise', 1],
+  ['about', 1],
+  ['says', 0.7],
+  ['breaks', 0.5],
+  ['exceeds', 0.5],
+  ['examples', 0.7],
+];
+
+/**
+ * The words that nominate a sentence as being about a promise where no phrase of it stands there: the rarer in English and the
+ * fewer promises share one, the more it weighs (inverse document frequency, Spärck Jones 1972).
+ */
+export function compileVocabulary(
+  entries: readonly PromiseEntry[],
+  watch: (phrases: readonly string[]) => Watch,
+): TopicWord[] {
+  const shares = new Map<string, Map<string, number>>();
+  for (const { id, options } of entries) {
+    for (const [text, source] of textsOf(options)) {
+      for (const word of wordsIn(text)) {
+        const rarity = rarityOf(word) - commonest;
+        if (rarity <= 0) continue;
+        const own = shares.get(baseOf(word)) ?? new Map<string, number>();
+        own.set(id, Math.max(own.get(id) ?? 0, rarity * source));
+        shares.set(baseOf(word), own);
+      }
+    }
+  }
+  return [...shares].map(([word, own]) => ({
+    watch: watch([word]),
+    shares: [...own].map(([promise, weight]) => ({ promise, weight: weight / Math.sqrt(own.size) })),
+  }));
+}
+
+function textsOf(options: PromiseEntry['options']): (readonly [text: string, weight: number])[] {
+  const terms = Object.entries((options['terms'] ?? {}) as object).flatMap(([name, term]) => [
+    name,
+    ...stringsIn(term),
+  ]);
+  return [
+    ...sources.flatMap(([key, weight]) => stringsIn(options[key]).map((text) => [text, weight] as const)),
+    ...terms.map((text) => [text, 0.8] as const),
+  ];
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(stringsIn);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+/** Plain words of a phrase or text: slots, word lists and regular expressions are left out. */
+const wordsIn = (text: string): string[] =>
+  text.startsWith('regex:')
+    ? []
+    : (
+        text
+          .toLowerCase()
+          .replace(/<[^>]*>|\[[^\]]*\]/g, ' ')
+          .match(/\p{L}[\p{L}']{2,}/gu) ?? []
+      ).filter((word) => !word.includes("'"));
+
+/** One form for all inflections of a word: the shortest. */
+const baseOf = (word: string): string =>
+  formsOf(word).reduce((best, form) => (form.length < best.length && !form.includes("'") ? form : best), word);
+
+/** How much a sentence's words speak for each promise, the most first. */
+export function likeness(
+  hits: Iterable<Watch>,
+  vocabulary: ReadonlyMap<Watch, TopicWord>,
+  promises: ReadonlyMap<string, BrandPromise>,
+): { readonly promise: BrandPromise; readonly score: number }[] {
+  const scores = new Map<string, number>();
+  for (const watch of hits) {
+    for (const { promise, weight } of vocabulary.get(watch)?.shares ?? []) {
+      scores.set(promise, (scores.get(promise) ?? 0) + weight);
+    }
+  }
+  return [...scores]
+    .flatMap(([id, score]) => {
+      const promise = promises.get(id);
+      return promise ? [{ promise, score }] : [];
+    })
+    .sort((a, b) => b.score - a.score);
+}
