@@ -92,8 +92,8 @@ export interface Kind<Options = Readonly<Record<string, unknown>>> {
   readonly summary: string;
   /** What a Vale author knows it as; null for none. */
   readonly vale: string | null;
-  /** JSON Schema of the kind's own options: an object schema with a `description` on every property. */
-  readonly options: JSONSchema;
+  /** JSON Schema of the kind's own options. */
+  readonly options: OptionsSchema;
   /** The message where the rule has none of its own. */
   readonly message: string;
   /** Names that a message can hold in braces. */
@@ -121,15 +121,18 @@ export class OptionFault extends Error {
   }
 }
 
-/** What `options` must be at least; the compiler cannot hold a literal against all of `JSONSchema`. */
-interface OptionsSchema {
+/** What the schema of options must be at least: an object with a `description` on every property. */
+export interface OptionsSchema {
   readonly type: 'object';
   readonly additionalProperties: false;
   readonly required?: readonly string[];
   readonly properties: Readonly<Record<string, { readonly description: string }>>;
 }
 
-/** Defines a kind with options typed by their schema. */
+/**
+ * Defines a kind with options typed by their schema.
+ * @internal Left out of the published types, which would otherwise need the package that reads schemas.
+ */
 export function defineKind<const Schema extends OptionsSchema>(
   kind: Omit<Kind, 'options' | 'compile'> & {
     readonly options: Schema;

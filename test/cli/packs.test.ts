@@ -45,20 +45,4 @@ describe('the program', () => {
       'came out right',
     );
   });
-
-  it('the packed package, installed into an empty folder, works', () => {
-    const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
-      cwd: root,
-      encoding: 'utf8',
-    }).trim();
-    const home = mkdtempSync(join(tmpdir(), 'onevoice-installed-'));
-    writeFileSync(join(home, 'package.json'), '{"private":true}');
-    execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', join(folder, packed)], { cwd: home });
-    const version = execFileSync(join(home, 'node_modules/.bin/onevoice'), ['--version'], {
-      cwd: home,
-      encoding: 'utf8',
-    });
-    expect(version.trim()).toMatch(/^\d+\.\d+\.\d+$/);
-    rmSync(home, { recursive: true, force: true });
-  });
 });

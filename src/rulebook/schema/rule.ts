@@ -122,11 +122,8 @@ export function tuningSchema(...kinds: readonly Kind[]): Schema {
   };
 }
 
-/** A kind's own options. */
-export function optionsOf(kind: Kind): Schema {
-  // A kind's options are a JSON Schema by contract; ours is the same in other types.
-  return typeof kind.options === 'boolean' ? {} : (kind.options as Schema);
-}
+/** The schema of a kind's own options. */
+export const optionsOf = (kind: Kind): Schema => kind.options;
 
 /** The names of a kind's own options. */
 export const optionNames = (kind: Kind): readonly string[] => Object.keys(optionsOf(kind).properties ?? {});
