@@ -1,5 +1,6 @@
 import { defineKind, type Heard, type Offence, OptionFault } from './kind.ts';
 import { type Amount, counterOf, type Place, stretchesOf } from './limit/count.ts';
+import { lackingMessages } from './limit/lacking.ts';
 import { listed, phrases } from './parts/phrases.ts';
 
 /** Reports what is too much or too little: words, characters, sentences, uses of a phrase, passages. */
@@ -26,6 +27,13 @@ export const limit = defineKind({
         description:
           'In what the count starts anew: a `passage` (a turn, a paragraph, a field), a `sentence`, a `message` (a macro, an ad with all its fields, a conversation) or a `document`. Left out, passages are counted in a message, all else in a passage.',
       },
+      where: {
+        type: 'array',
+        items: { type: 'string', minLength: 1 },
+        minItems: 1,
+        description:
+          'With `what: passages` and `min`: fields by which a message is known to be of the kind that must have them, though it has none. With fields: [Description*[0-9]] and where: [Headline*[0-9]], an ad that has headlines and no description counts as one with 0. A row that has neither is no ad and is left alone.',
+      },
       say: phrases('With `what: occurrences`: the phrases that are counted.'),
     },
   },
@@ -38,7 +46,7 @@ export const limit = defineKind({
     keeps: 'Fresh vegetables at your door',
   },
 
-  compile({ what, max, min, say, per = what === 'passages' ? 'message' : 'passage' }, watcher) {
+  compile({ what, max, min, say, where, per = what === 'passages' ? 'message' : 'passage' }, watcher) {
     if (max === undefined && min === undefined) {
       throw new OptionFault('A limit needs `max`, `min` or both.', ['what'], 'Add max: 30, for example.');
     }
@@ -49,6 +57,9 @@ export const limit = defineKind({
       const message = say ? '`say` is for `what: occurrences`.' : '`what: occurrences` needs to know of which phrases.';
       throw new OptionFault(message, ['what'], say ? 'Write what: occurrences.' : 'Add say: with the phrases.');
     }
+    if (where !== undefined && (what !== 'passages' || per !== 'message' || min === undefined)) {
+      throw new OptionFault('`where` is for `what: passages` with `min`, per message.', ['where'], 'Leave it out.');
+    }
     const watch = say === undefined ? null : watcher.watch(listed(say));
     const limits: Limits = { max: max ?? Number.POSITIVE_INFINITY, min: min ?? 0 };
     return {
@@ -58,6 +69,9 @@ export const limit = defineKind({
         for (const stretch of stretchesOf(per, heard)) {
           const amount = count(stretch, limits.max);
           yield* judge(amount, stretch[0]!, limits, what, heard);
+        }
+        for (const first of where === undefined ? [] : lackingMessages(where, heard)) {
+          yield* judge({ total: 0, beyond: null }, first, limits, what, heard);
         }
       },
     };

@@ -93,9 +93,15 @@ export function marked(text: string, spans: readonly (readonly [number, number])
 
 const turnForm = /^(?:\[(?:(\d+):)?(\d+):(\d\d)\] )?(Agent|Customer|Bot|System|Supervisor|Narrator): ?(.*)$/;
 
-/** An example as a document: lines `Agent: …` and `[00:12] Customer: …` are turns, anything else is one passage of an agent. */
+const fieldForm = /^([A-Z][\w ]{0,40}): (.+)$/;
+
+/**
+ * An example as a document: lines `Agent: …` and `[00:12] Customer: …` are turns; lines `Headline 1: …` are the fields of one
+ * ad, for a rule that names fields; anything else is one passage of an agent.
+ */
 function exampleDocument(text: string, rule: Rule | null, speaker = 'Agent'): Document {
   const turns: Passage[] = [];
+  const fields: Passage[] = [];
   let at = 0;
   for (const line of text.split('\n')) {
     const turn = turnForm.exec(line);
@@ -104,10 +110,16 @@ function exampleDocument(text: string, rule: Rule | null, speaker = 'Agent'): Do
       const start = seconds === undefined ? null : Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds);
       turns.push(passageOf(said ?? '', at + line.length - turn[5].length, { label: label!, start, field: null }));
     }
+    const filled = rule && rule.fields.length > 0 ? fieldForm.exec(line) : null;
+    if (filled) {
+      const about = { label: speaker, start: null, field: filled[1]! };
+      fields.push(passageOf(filled[2]!, at + line.length - filled[2]!.length, about));
+    }
     at += line.length + 1;
   }
-  const field = rule?.fields[0]?.replaceAll('*', '1') ?? null;
-  const passages = turns.length > 0 ? turns : [passageOf(text, 0, { label: speaker, start: null, field })];
+  const field = rule?.fields[0]?.replace('*', ' ').replace('[0-9]', '1').trimEnd() ?? null;
+  const said = turns.length > 0 ? turns : fields;
+  const passages = said.length > 0 ? said : [passageOf(text, 0, { label: speaker, start: null, field })];
   return {
     path: 'example',
     reader: 'text',

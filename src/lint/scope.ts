@@ -1,11 +1,15 @@
 import type { Document } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Rule, Within } from '../model/rulebook.ts';
+import { fitsField } from '../text/fields.ts';
 
 /** The passages a rule listens to: what the company says, unless the rule names others, in its fields and its window. */
 export function passagesInScope(rule: Rule, document: Document): readonly Passage[] {
   const listened = document.passages.filter(
-    (passage) => passage.heard && isSpeaker(rule.by, passage, document) && isField(rule.fields, passage.field),
+    (passage) =>
+      passage.heard &&
+      isSpeaker(rule.by, passage, document) &&
+      (rule.fields.length === 0 || fitsField(rule.fields, passage.field)),
   );
   return rule.within ? windowOf(listened, rule.within, document) : listened;
 }
@@ -28,22 +32,6 @@ function isSpeaker(by: readonly string[], passage: Passage, document: Document):
 export function speaksForCompany(passage: Passage, document: Document): boolean {
   if (passage.role === null) return !document.conversation;
   return companyRoles.has(passage.role);
-}
-
-function isField(fields: readonly string[], field: string | null): boolean {
-  if (fields.length === 0) return true;
-  return field !== null && fields.some((pattern) => fieldPattern(pattern).test(field));
-}
-
-const patterns = new Map<string, RegExp>();
-
-function fieldPattern(glob: string): RegExp {
-  const known = patterns.get(glob);
-  if (known) return known;
-  const source = glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
-  const made = new RegExp(`^${source}$`, 'i');
-  patterns.set(glob, made);
-  return made;
 }
 
 function windowOf(passages: readonly Passage[], within: Within, document: Document): readonly Passage[] {

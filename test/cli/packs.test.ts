@@ -1,24 +1,43 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 
 const root = join(import.meta.dirname, '../..');
 const bin = join(root, 'bin/onevoice.js');
 const folder = mkdtempSync(join(tmpdir(), 'onevoice-'));
 const env = { ...process.env, ONEVOICE_CACHE: join(folder, 'cache'), NO_COLOR: '1' };
+/** What the test reads of a pack's rule. */
+interface PackRule {
+  readonly id: string;
+  readonly message?: string;
+  readonly examples?: { readonly breaks?: readonly string[]; readonly keeps?: readonly string[] };
+}
+
+const packs = readdirSync(join(root, 'rules')).map((file) => file.replace('.yaml', ''));
 const run = (args: string[], cwd = folder) =>
   spawnSync(process.execPath, [bin, ...args], { cwd, env, encoding: 'utf8' });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the program', () => {
-  it.each(readdirSync(join(root, 'rules')).map((file) => file.replace('.yaml', '')))(
-    'the examples of the pack %s come out as marked',
+  it.each(packs)('the examples of the pack %s come out as marked', (pack) => {
+    const { status, stdout, stderr } = run(['test', '--pack', pack]);
+    expect({ status, stdout, stderr }).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it.each(packs)(
+    'each rule of the pack %s has an id of its own, a message of its own, and examples in both directions',
     (pack) => {
-      const { status, stdout, stderr } = run(['test', '--pack', pack]);
-      expect({ status, stdout, stderr }).toMatchObject({ status: 0, stderr: '' });
+      const { rules } = parse(readFileSync(join(root, 'rules', `${pack}.yaml`), 'utf8')) as { rules: PackRule[] };
+      const lacking = rules.filter(
+        ({ message, examples }) => !message || !examples?.breaks?.length || !examples.keeps?.length,
+      );
+      expect(rules.length).toBeGreaterThan(0);
+      expect(lacking.map(({ id }) => id)).toEqual([]);
+      expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
     },
   );
 

@@ -54,7 +54,8 @@ export const ruleKeys: Readonly<Record<string, Schema>> = {
     examples: ['agent'],
   }),
   fields: texts({
-    description: 'The fields it holds in, as the file names them, with * for any letters.',
+    description:
+      'The fields it holds in, as the file names them, with * for any letters and [0-9] for a digit: Headline*[0-9].',
     examples: ['Headline*'],
   }),
   within: {

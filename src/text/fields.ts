@@ -1,0 +1,15 @@
+/** Whether a field's name fits one of the globs (`Headline*[0-9]`, `Path*`), whatever the case. */
+export function fitsField(globs: readonly string[], field: string | null): boolean {
+  return field !== null && globs.some((glob) => patternOf(glob).test(field));
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(glob: string): RegExp {
+  const known = patterns.get(glob);
+  if (known) return known;
+  const escaped = glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+  const made = new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('\\[0-9\\]', '[0-9]')}$`, 'i');
+  patterns.set(glob, made);
+  return made;
+}
