@@ -9,6 +9,13 @@ export interface Phrasing {
   readonly actual: string;
 }
 
+/** How many phrasings of a set are read right. */
+export interface Score {
+  readonly set: string;
+  readonly right: number;
+  readonly all: number;
+}
+
 const sizes: Readonly<Record<string, number>> = {
   s: 1,
   min: 60,
@@ -28,31 +35,45 @@ function numberOf(text: string): number {
   return span ? Math.round(Number(span[1]) * sizes[span[2]!]!) : Number(text);
 }
 
-/** The phrasings of the table; a phrase is right only when nothing else is read in it. */
+/**
+ * The phrasings of the table; a phrase is right only when nothing else is read in it. A row without a phrase is a further
+ * value of the phrase above.
+ */
 export function readTable(): Phrasing[] {
-  const lines = readFileSync(new URL('table.tsv', import.meta.url), 'utf8')
+  const rows = readFileSync(new URL('table.tsv', import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
-    .slice(1);
-  return lines.map((line) => {
-    const [
-      set = '',
-      phrase = '',
-      kind = '',
-      least = '',
-      most = '',
-      unit = '',
-      bound = '',
-      business = '',
-      currency = '',
-      more = '',
-    ] = line.split('\t');
-    const expected =
-      kind === 'none'
-        ? 'none'
-        : [kind, numberOf(least), numberOf(most), unit, bound, business, currency, more].join(' ').trim();
-    return { set, phrase, expected, actual: readQuantities(phrase).map(written).join(' + ') || 'none' };
+    .slice(1)
+    .map((line) => line.split('\t'));
+  const expectations: { set: string; phrase: string; expected: string[] }[] = [];
+  for (const [set = '', phrase = '', ...value] of rows) {
+    if (phrase === '') expectations.at(-1)!.expected.push(expectedOf(value));
+    else expectations.push({ set, phrase, expected: [expectedOf(value)] });
+  }
+  return expectations.map(({ set, phrase, expected }) => ({
+    set,
+    phrase,
+    expected: expected.join(' + '),
+    actual: readQuantities(phrase).map(written).join(' + ') || 'none',
+  }));
+}
+
+/** The score of each set of the table, in the table's order. */
+export function scoresOf(phrasings: readonly Phrasing[]): Score[] {
+  const sets = [...new Set(phrasings.map(({ set }) => set))];
+  return sets.map((set) => {
+    const members = phrasings.filter((phrasing) => phrasing.set === set);
+    return { set, right: members.filter(isRight).length, all: members.length };
   });
+}
+
+/** Whether a phrasing is read as the table says, with nothing else. */
+export const isRight = ({ expected, actual }: Phrasing): boolean => expected === actual;
+
+function expectedOf(value: readonly string[]): string {
+  const [kind = '', least = '', most = '', unit = '', bound = '', business = '', currency = '', more = ''] = value;
+  if (kind === 'none') return 'none';
+  return [kind, numberOf(least), numberOf(most), unit, bound, business, currency, more].join(' ').trim();
 }
 
 function written({ kind, least, most, unit, bound, business, currency, strict, about, per }: Quantity): string {
