@@ -1,6 +1,6 @@
 import type { PromiseEntry } from '../model/rulebook.ts';
+import { showBound } from '../text/quantities/show.ts';
 import { proposeTerms } from './ledger.ts';
-import { showBound } from './show.ts';
 import { type QuantityMode, readTerm, type TermMeaning } from './term.ts';
 
 /** The manual page of a promise: how its terms are read, and what would break and exceed each. */

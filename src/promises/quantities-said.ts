@@ -1,7 +1,7 @@
 import type { Quantity } from '../text/quantities/quantity.ts';
+import { showQuantity } from '../text/quantities/show.ts';
 import type { Evidence } from './evidence.ts';
 import type { BrandPromise, Term } from './ledger.ts';
-import { showQuantity } from './show.ts';
 import type { Statement } from './statement.ts';
 import { isMoreBetter, type QuantityMode } from './term.ts';
 
