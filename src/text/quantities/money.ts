@@ -84,7 +84,7 @@ export function readSpokenPrice(lexemes: readonly Lexeme[], at: number): Value |
     return null;
   if ((dollars.value === 20 || dollars.value === 19) && !price && !after.has(following)) return null;
   if (prior === 'at' && !price && dollars.value <= 12 && cents.value < 60) return null;
-  const amount = dollars.value + cents.value / 100;
+  const amount = rounded(dollars.value + cents.value / 100);
   return makeValue({ kind: 'money', least: amount, most: amount, unit: 'dollar', next: cents.next });
 }
 
