@@ -1,24 +1,46 @@
-// Bundles src/ into dist/ as ES modules: the program in chunks that load when asked for, the public API, and its types.
+// Bundles src/ into dist/: the program, its worker, the public API, and its types.
 import { execFileSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 import manifest from './package.json' with { type: 'json' };
 
 await rm('dist', { recursive: true, force: true });
-await build({
-  entryPoints: { onevoice: 'src/cli/main.ts', worker: 'src/cli/worker.ts', index: 'src/index.ts' },
+const common = {
   outdir: 'dist',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   minify: true,
-  // What is bundled as CommonJS asks for Node's own modules with `require`.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   external: Object.keys(manifest.dependencies),
   define: { __VERSION__: JSON.stringify(manifest.version) },
   logLevel: 'warning',
+};
+await build({
+  ...common,
+  entryPoints: { launch: 'src/cli/launch.ts', worker: 'src/cli/worker.ts', index: 'src/index.ts' },
+  splitting: true,
+  format: 'esm',
+  // What is bundled as CommonJS asks for Node's own modules with `require`.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+});
+/** Imports of packages go through the launcher, for Node allows none in a script that is compiled with kept code. */
+const passedImport = {
+  name: 'passed-import',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /src\/.*\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/\bimport\((?='[a-z])/g, '__import('),
+      loader: 'ts',
+    })),
+};
+// One file, whose compiled code can be kept; CommonJS, for Node keeps none of modules.
+await build({
+  ...common,
+  entryPoints: { program: 'src/cli/main.ts' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  plugins: [passedImport],
+  banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+  define: { ...common.define, 'import.meta.url': '__url' },
 });
 const tsc = ['-p', 'tsconfig.build.json'];
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', ...tsc], { stdio: 'inherit' });

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { main } from '../dist/onevoice.js';
+import { launch } from '../dist/launch.js';
 
-process.exitCode = await main({
+process.exitCode = await launch({
   args: process.argv.slice(2),
   env: process.env,
   cwd: process.cwd(),

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { Fault } from '../model/fault.ts';
+import { cacheFolder, keep } from './cache-folder.ts';
 import { version } from './version.ts';
 import type { Planned } from './works.ts';
 import type { World } from './world.ts';
@@ -41,32 +41,21 @@ export function keptRulebook(world: World, entry: Origin): (Ready & { readonly f
   }
 }
 
-/** Keeps a compiled rulebook for the next run. Written beside its place and moved, so that two runs at once do no harm. */
+/** Keeps a compiled rulebook for the next run. */
 export function keepRulebook(world: World, path: string, ready: Ready, files: readonly Origin[]): void {
   const origins = files.map(({ path, text }) => ({ path, hash: hashOf(text) }));
   const kept: Kept = { ...ready, origins };
-  const place = placeFor(world, path);
-  try {
-    mkdirSync(keptFolder(world.env), { recursive: true });
-    const draft = `${place}.${process.pid}.part`;
-    writeFileSync(draft, serialize(kept));
-    renameSync(draft, place);
-  } catch {
-    // A read-only home only costs the next run its quick start.
-  }
+  keep(placeFor(world, path), serialize(kept));
 }
 
 // One place a brand file, working directory, build of the program and version of Node (whose own format is used), so that
 // what is kept does not pile up with every edit.
 const placeFor = (world: World, path: string): string =>
-  join(keptFolder(world.env), `${hashOf([version, build(), process.version, world.cwd, path].join('\n'))}.bin`);
+  join(cacheFolder(world.env), `${hashOf([version, build(), process.version, world.cwd, path].join('\n'))}.bin`);
 
 /** A file that was looked for in vain counts as empty, so that its coming is seen. */
 const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
 const build = (): number => statSync(fileURLToPath(import.meta.url)).mtimeMs;
-
-const keptFolder = (env: World['env']): string =>
-  env['ONEVOICE_CACHE'] ?? join(env['XDG_CACHE_HOME'] ?? join(env['HOME'] ?? homedir(), '.cache'), 'onevoice');
 
 const hashOf = (text: string): string => createHash('sha1').update(text).digest('hex');

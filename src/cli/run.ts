@@ -1,5 +1,4 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
 import type { Done, Job, Works } from './pipeline.ts';
 import { processFile } from './pipeline.ts';
 import type { Settings } from './settings.ts';
@@ -72,7 +71,7 @@ export async function runJobs(
     // Without a turn of the event loop neither Ctrl-C nor a helper is heard.
     await nextTurn();
     if (helpers.length === 0 && threads > 1 && bytes > bytesBeforeHelp && batches.length - taken > 2 * threads) {
-      for (let at = 1; at < threads; at += 1) helpers.push(startHelper(planned, settings));
+      for (let at = 1; at < threads; at += 1) helpers.push(await startHelper(planned, settings));
       for (const helper of helpers) helper.feed(() => (more() ? batches[taken++]! : null), put);
     }
   }
@@ -112,7 +111,9 @@ interface Helper {
   readonly finished: Promise<void>;
 }
 
-function startHelper(planned: Planned, settings: Settings): Helper {
+async function startHelper(planned: Planned, settings: Settings): Promise<Helper> {
+  // Most runs need no second thread.
+  const { Worker } = await import('node:worker_threads');
   const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { planned, settings } });
   let finish = (): void => {};
   let fail = (_error: Error): void => {};

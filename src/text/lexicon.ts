@@ -14,17 +14,19 @@ export interface Entry<Value> {
  * `word?` may be missing. A word starting with `~` is a class, as `classOf` names it (`~not` for "isn't").
  */
 export class Lexicon<Value> {
-  readonly #root: Node<Value> = { next: new Map() };
+  readonly #entries: Iterable<readonly [phrases: string, value: Value]>;
   readonly #classOf: (form: string) => string | undefined;
+  #grown: Node<Value> | null = null;
 
   constructor(entries: Iterable<readonly [phrases: string, value: Value]>, classOf = noClass) {
+    this.#entries = entries;
     this.#classOf = classOf;
-    for (const [phrases, value] of entries) {
-      for (const phrase of phrases.split(/[|\n]/)) {
-        const words = phrase.trim().split(/\s+/).filter(Boolean);
-        if (words.length > 0) add(this.#root, words, value);
-      }
-    }
+  }
+
+  /** Made at the first question: most runs ask few lexicons. */
+  get #root(): Node<Value> {
+    this.#grown ??= rootOf(this.#entries);
+    return this.#grown;
   }
 
   /** Every word a phrase can start with; classes by their names. */
@@ -50,6 +52,17 @@ export class Lexicon<Value> {
     }
     return best ?? (node.value === undefined ? null : { value: node.value, end: at });
   }
+}
+
+function rootOf<Value>(entries: Iterable<readonly [phrases: string, value: Value]>): Node<Value> {
+  const root: Node<Value> = { next: new Map() };
+  for (const [phrases, value] of entries) {
+    for (const phrase of phrases.split(/[|\n]/)) {
+      const words = phrase.trim().split(/\s+/).filter(Boolean);
+      if (words.length > 0) add(root, words, value);
+    }
+  }
+  return root;
 }
 
 function noClass(_form: string): string | undefined {

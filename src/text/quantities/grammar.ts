@@ -17,23 +17,29 @@ import { currencySigns, dollarsOf, units } from './words/units.ts';
 const before = new Lexicon<Limit>(prefixes);
 const after = new Lexicon<Limit>(suffixes);
 
-const starts: ReadonlySet<string> = new Set([
-  ...before.firsts,
-  ...new Lexicon([[`${always}|${costless}|${notCostless}`, true]]).firsts,
-  ...dayWords,
-  ...months.keys(),
-  ...weekdays.keys(),
-  ...shortWeekdays.keys(),
-  ...[cardinals, vague, parts, signs, ordinals, dollarsOf].flatMap(Object.keys),
-  ...currencySigns.keys(),
-  ...[...units].filter(([form, { kind }]) => kind === 'money' && form.length === 3).map(([form]) => form),
-  ...'a an half the between from at today noon midday midnight double doubles doubled doubling twice triple triples tripled thrice quadruple twofold threefold tenfold'.split(
-    ' ',
-  ),
-]);
+let starts: ReadonlySet<string> | null = null;
+
+/** Made at the first question, for most runs ask for no quantity. */
+function startWords(): ReadonlySet<string> {
+  starts ??= new Set([
+    ...before.firsts,
+    ...new Lexicon([[`${always}|${costless}|${notCostless}`, true]]).firsts,
+    ...dayWords,
+    ...months.keys(),
+    ...weekdays.keys(),
+    ...shortWeekdays.keys(),
+    ...[cardinals, vague, parts, signs, ordinals, dollarsOf].flatMap(Object.keys),
+    ...currencySigns.keys(),
+    ...[...units].filter(([form, { kind }]) => kind === 'money' && form.length === 3).map(([form]) => form),
+    ...'a an half the between from at today noon midday midnight double doubles doubled doubling twice triple triples tripled thrice quadruple twofold threefold tenfold'.split(
+      ' ',
+    ),
+  ]);
+  return starts;
+}
 
 /** Whether a quantity can start at a lexeme. */
-export const startsQuantity = (lexeme: Lexeme): boolean => lexeme.digits !== null || starts.has(lexeme.form);
+export const startsQuantity = (lexeme: Lexeme): boolean => lexeme.digits !== null || startWords().has(lexeme.form);
 
 /** A quantity at a lexeme, with its bounds; or how far to go on where one would be misread; null where there is none. */
 export function readQuantityAt(lexemes: readonly Lexeme[], at: number): Value | { readonly skip: number } | null {
