@@ -94,6 +94,7 @@ export function isSame(said: Quantity, term: Quantity): boolean {
 
 function near(a: number, b: number, kind: Quantity['kind']): boolean {
   if (a === b) return true;
+  if (!Number.isFinite(a) || !Number.isFinite(b)) return false;
   const slack = kind === 'duration' || kind === 'weight' || kind === 'distance' ? 0.04 : 0.001;
   return Math.abs(a - b) <= slack * Math.max(Math.abs(a), Math.abs(b));
 }

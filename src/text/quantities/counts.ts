@@ -1,7 +1,11 @@
+import { Lexicon } from '../lexicon.ts';
 import type { Lexeme } from './lexemes.ts';
 import { readNumeral } from './numerals.ts';
 import { makeValue, rounded, type Value } from './value.ts';
+import { unlimited } from './words/free.ts';
 import { cardinals, vague } from './words/numbers.ts';
+
+const boundless = new Lexicon<true>([[unlimited, true]]);
 
 /** Before a number that names a thing and counts nothing. */
 const labels = new Set(
@@ -13,6 +17,13 @@ const labels = new Set(
 );
 const streets =
   /^(?:st|street|ave|avenue|rd|road|drive|dr|lane|ln|blvd|boulevard|way|court|ct|place|square|highway|hwy|parkway)$/;
+
+/** "Unlimited", "as many as you like": a number above every other. */
+export function readUnlimited(lexemes: readonly Lexeme[], at: number): Value | null {
+  const entry = boundless.match(lexemes, at);
+  const least = Number.POSITIVE_INFINITY;
+  return entry && makeValue({ kind: 'number', least, most: least, unit: 'unlimited', next: entry.end });
+}
 
 /** A number that counts things: "40 countries", "half a dozen". Others (order numbers, years, digits read out one by one) are skipped whole. */
 export function readCount(lexemes: readonly Lexeme[], at: number): Value | { readonly skip: number } | null {

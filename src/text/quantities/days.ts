@@ -3,7 +3,17 @@ import { dateOf } from './digits.ts';
 import type { Lexeme } from './lexemes.ts';
 import { readSmall } from './numerals.ts';
 import { makeValue, type Value } from './value.ts';
-import { dayNames, doubtfulMonths, holidays, months, relativeDays, shortWeekdays, weekdays } from './words/calendar.ts';
+import {
+  dayNames,
+  dayParts,
+  doubtfulMonths,
+  holidays,
+  months,
+  relativeDays,
+  shortWeekdays,
+  weekdays,
+  withinThe,
+} from './words/calendar.ts';
 import { ordinals } from './words/numbers.ts';
 import { businessDay } from './words/units.ts';
 
@@ -36,6 +46,8 @@ const named = new Lexicon<Value>([
   ['seven/7 days a/per week | every day of the week | any day of the week', date(1, 7, 'weekday', 0)],
 ]);
 
+const parts = new Lexicon<true>([[dayParts, true]]);
+
 const near =
   /^(?:by|before|until|till|from|starting|later|earlier|arrives?|ships?|shipped|delivered|there|deliver|out|done|ready|back|it|end|of)$/;
 
@@ -48,13 +60,22 @@ export const dayWords: Iterable<string> = named.firsts;
 
 /** A day: weekday 1 to 7, `month day` as m × 100 + d, `day` as y × 10000 + m × 100 + d, `relative day` counted from today, `holiday`. */
 export function readDay(lexemes: readonly Lexeme[], at: number): Value | null {
+  const part = parts.match(lexemes, at);
+  const weekday = part && part.end < lexemes.length ? readWeekday(lexemes, part.end) : null;
+  if (weekday) return weekday;
   const entry = named.match(lexemes, at);
+  // "At the end of the day, it's your call."
+  const article = lexemes[at - 1]?.form === 'the' ? at - 1 : at;
+  if (entry && lexemes[article - 1]?.form === 'at' && lexemes[entry.end]?.form === ',') return null;
   if (entry) return { ...entry.value, next: entry.end };
   const lexeme = lexemes[at]!;
   if (lexeme.digits === 'date') return readWritten(lexeme, at);
   if (lexeme.form === 'today')
     return near.test(lexemes[at - 1]?.form ?? '') ? date(0, 0, 'relative day', at + 1) : null;
-  return readWeekday(lexemes, at) ?? readMonthDay(lexemes, at) ?? readDayOfMonth(lexemes, at);
+  if (lexeme.form === 'overnight') return readOvernight(lexemes, at);
+  return (
+    readWithin(lexemes, at) ?? readWeekday(lexemes, at) ?? readMonthDay(lexemes, at) ?? readDayOfMonth(lexemes, at)
+  );
 }
 
 const readWritten = ({ value }: Lexeme, at: number): Value =>
@@ -73,12 +94,30 @@ function readWeekday(lexemes: readonly Lexeme[], at: number): Value | null {
   return full && full.unit !== 'month' ? full : date(day, day, 'weekday', next);
 }
 
+/** "Within the hour". */
+function readWithin(lexemes: readonly Lexeme[], at: number): Value | null {
+  if (!/^(?:within|inside)$/.test(lexemes[at]!.form) || lexemes[at + 1]?.form !== 'the') return null;
+  const unit = lexemes[at + 2]?.form ?? '';
+  if (!Object.hasOwn(withinThe, unit)) return null;
+  return makeValue({ kind: 'duration', least: 0, most: withinThe[unit]!, bound: 'at-most', unit, next: at + 3 });
+}
+
+/** "Ships overnight": a day, where something is sent. */
+function readOvernight(lexemes: readonly Lexeme[], at: number): Value | null {
+  const sent = [1, 2, 3].some((back) =>
+    /^(?:ship|send|sent|deliver|arriv|mail|express)/.test(lexemes[at - back]?.form ?? ''),
+  );
+  return sent ? makeValue({ kind: 'duration', least: 86_400, most: 86_400, unit: 'day', next: at + 1 }) : null;
+}
+
 /** "March 3rd", "Mar. 3, 2026", "in March". */
 function readMonthDay(lexemes: readonly Lexeme[], at: number): Value | null {
   const lexeme = lexemes[at]!;
   const month = months.get(lexeme.form);
   if (month === undefined || lexeme.form === '-') return null;
-  const doubtful = doubtfulMonths.has(lexeme.form);
+  const doubtful =
+    doubtfulMonths.has(lexeme.form) &&
+    !(lexemes[at + 1]?.digits && lexemes[at + 2]?.glued && suffixes.test(lexemes[at + 2]!.form));
   if (doubtful && !lexeme.capital) return null;
   let next = lexemes[at + 1]?.form === '.' && lexeme.form.length <= 4 ? at + 2 : at + 1;
   if (lexemes[next]?.form === 'the') next += 1;
@@ -111,7 +150,10 @@ function readDayOfMonth(lexemes: readonly Lexeme[], at: number): Value | null {
   if (!day) return null;
   const of = lexemes[day.next]?.form === 'of' ? day.next + 1 : day.next;
   const lexeme = lexemes[of];
-  const month = lexeme && (lexeme.capital || !doubtfulMonths.has(lexeme.form)) ? months.get(lexeme.form) : undefined;
+  const month =
+    lexeme && (lexeme.capital || !doubtfulMonths.has(lexeme.form) || (day.ordinal && of > day.next))
+      ? months.get(lexeme.form)
+      : undefined;
   if (month !== undefined && (day.ordinal || lexeme!.capital)) return withYear(lexemes, month, day.value, of + 1);
   const dated =
     /^(?:on|by|until|till|through|before|after|from|since|to)$/.test(lexemes[start - 2]?.form ?? '') &&
@@ -127,6 +169,8 @@ function readDayOfMonth(lexemes: readonly Lexeme[], at: number): Value | null {
   return date(day.value, day.value, 'day of month', day.next);
 }
 
+const suffixes = /^(?:st|nd|rd|th)$/;
+
 interface Ordinal {
   readonly value: number;
   readonly next: number;
@@ -141,7 +185,7 @@ function readOrdinal(lexemes: readonly Lexeme[], at: number, first: boolean): Or
     Number.isInteger(value) && value >= 1 && value <= 31 ? { value, next, ordinal } : null;
   if (lexeme.digits === 'number') {
     const suffix = lexemes[at + 1];
-    const ordinal = suffix?.glued === true && /^(?:st|nd|rd|th)$/.test(suffix.form);
+    const ordinal = suffix?.glued === true && suffixes.test(suffix.form);
     if (!ordinal && suffix?.glued && suffix.form !== ',' && suffix.form !== '.') return null;
     return lexeme.form.length > 2 ? null : made(lexeme.value, ordinal ? at + 2 : at + 1, ordinal);
   }

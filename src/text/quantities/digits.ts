@@ -18,6 +18,9 @@ const allWeek = /24\/7(?:\/3(?:65|66))?(?!\d)/y;
 const fraction = /([1-7])[/⁄]([23458])(?![\d/])/y;
 const plain = /(?:\d{1,3}(?:,\d{3})+|\d*)(?:\.\d+)?/y;
 
+/** Cents after a comma, as in much of Europe; only beside the euro. */
+const commaCents = /(\d{1,3}(?:\.\d{3}){0,3}),(\d{2})(?![\d,])(?=( ?(?:€|EUR\b|euros?\b))?)/y;
+
 /** More digits than any amount a customer is told. */
 const longest = 7;
 
@@ -52,6 +55,10 @@ export function readDigits(text: string, at: number): Digits {
     const time = after === ':' ? read(clock) : null;
     if (time && Number(time[1]) < 25 && Number(time[2]) < 60)
       return made(time, time[0], Number(time[1]) * 60 + Number(time[2]), 'clock');
+  }
+  const cents = after === ',' || after === '.' ? read(commaCents) : null;
+  if (cents && (cents[3] !== undefined || /€ ?$/.test(text.slice(Math.max(0, at - 2), at)))) {
+    return made(cents, cents[0], Number(`${cents[1]!.replaceAll('.', '')}.${cents[2]}`), 'number');
   }
   const code = read(codes);
   if (code) return made(code, '#', Number.NaN, null);

@@ -37,9 +37,10 @@ function stretched(value: number, quantity: Quantity, alike: boolean): End {
   if (Object.hasOwn(monthsIn, quantity.unit))
     return alike ? inMonths(value, quantity.unit) : calendar(value, quantity.unit);
   if (alike) return exact;
-  if (quantity.business) return isDays(quantity) ? businessDays(value / day) : businessHours(value);
   // "Same day" ends when the shop does, a minute or a day from now.
-  return value === day - 1 ? { lo: 0, usual: value, hi: value } : exact;
+  if (value === day - 1) return { lo: 0, usual: value, hi: value };
+  if (quantity.business) return isDays(quantity) ? businessDays(value / day) : businessHours(value);
+  return exact;
 }
 
 /** Months and years against each other: a year is twelve months, whatever its days. */

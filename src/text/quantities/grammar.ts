@@ -1,6 +1,6 @@
-import { Lexicon } from '../lexicon.ts';
+import { type Entry, Lexicon } from '../lexicon.ts';
 import { readAlways } from './clock.ts';
-import { readCount } from './counts.ts';
+import { readCount, readUnlimited } from './counts.ts';
 import { dayWords } from './days.ts';
 import { readHours, readLooseTime } from './hours.ts';
 import type { Lexeme } from './lexemes.ts';
@@ -9,8 +9,8 @@ import { readRange } from './ranges.ts';
 import { readRate } from './rates.ts';
 import type { Value } from './value.ts';
 import { type Limit, prefixes, suffixes } from './words/bounds.ts';
-import { months, shortWeekdays, weekdays } from './words/calendar.ts';
-import { always, costless, notCostless } from './words/free.ts';
+import { dayParts, months, shortWeekdays, weekdays } from './words/calendar.ts';
+import { always, costless, notCostless, unlimited } from './words/free.ts';
 import { cardinals, ordinals, parts, signs, vague } from './words/numbers.ts';
 import { currencySigns, dollarsOf, units } from './words/units.ts';
 
@@ -23,7 +23,7 @@ let starts: ReadonlySet<string> | null = null;
 function startWords(): ReadonlySet<string> {
   starts ??= new Set([
     ...before.firsts,
-    ...new Lexicon([[`${always}|${costless}|${notCostless}`, true]]).firsts,
+    ...new Lexicon([[`${always}|${costless}|${notCostless}|${unlimited}|${dayParts}`, true]]).firsts,
     ...dayWords,
     ...months.keys(),
     ...weekdays.keys(),
@@ -31,6 +31,7 @@ function startWords(): ReadonlySet<string> {
     ...[cardinals, vague, parts, signs, ordinals, dollarsOf].flatMap(Object.keys),
     ...currencySigns.keys(),
     ...[...units].filter(([form, { kind }]) => kind === 'money' && form.length === 3).map(([form]) => form),
+    'overnight',
     ...'a an half the between from at today noon midday midnight double doubles doubled doubling twice triple triples tripled thrice quadruple twofold threefold tenfold'.split(
       ' ',
     ),
@@ -43,7 +44,7 @@ export const startsQuantity = (lexeme: Lexeme): boolean => lexeme.digits !== nul
 
 /** A quantity at a lexeme, with its bounds; or how far to go on where one would be misread; null where there is none. */
 export function readQuantityAt(lexemes: readonly Lexeme[], at: number): Value | { readonly skip: number } | null {
-  const plain = readAlways(lexemes, at) ?? readFree(lexemes, at);
+  const plain = readAlways(lexemes, at) ?? readUnlimited(lexemes, at) ?? readFree(lexemes, at);
   if (plain) return plain;
   const limit = before.match(lexemes, at);
   const limited = limit && readLimited(lexemes, at, limit.value, limit.end);
@@ -71,8 +72,12 @@ function readLimited(lexemes: readonly Lexeme[], at: number, limit: Limit, from:
   if (from >= lexemes.length) return null;
   if (limit.to !== 'when' && limit.to !== 'measure' && readFree(lexemes, from)) return null;
   const inner = before.match(lexemes, from);
-  const nested = inner && (inner.value.about || inner.value.bound === limit.bound) ? inner : null;
-  const start = nested ? nested.end : from;
+  const nested = inner && (inner.value.bound === 'exact' || inner.value.bound === limit.bound) ? inner : null;
+  // "At least a full year": what "a full" takes, the number needs.
+  const start =
+    nested && (nested.value.bound !== 'exact' || nested.value.about || readsAt(lexemes, nested.end))
+      ? nested.end
+      : from;
   if (start >= lexemes.length) return null;
   const time = limit.bound === 'exact' ? null : readLooseTime(lexemes, start, lexemes.slice(at, from));
   const value = time ?? readPlain(lexemes, start);
@@ -80,6 +85,9 @@ function readLimited(lexemes: readonly Lexeme[], at: number, limit: Limit, from:
   const flipped = flip(lexemes, at, limit);
   return readSuffix(lexemes, bounded({ ...value, about: value.about || nested?.value.about === true }, flipped));
 }
+
+const readsAt = (lexemes: readonly Lexeme[], at: number): boolean =>
+  at < lexemes.length && readPlain(lexemes, at) !== null;
 
 function applies({ to, strict }: Limit, { kind, unit }: Value): boolean {
   const when = kind === 'date' || kind === 'time';
@@ -116,7 +124,7 @@ function bounded(value: Value, limit: Limit): Value {
 function readSuffix(lexemes: readonly Lexeme[], value: Value): Value {
   if (value.kind === 'hours') return value;
   const comma = lexemes[value.next]?.form === ',' ? value.next + 1 : value.next;
-  const entry = after.match(lexemes, comma);
+  const entry = after.match(lexemes, comma) ?? readBehindNoun(lexemes, value);
   if (!entry) return value;
   const last = lexemes[entry.end - 1]!.form;
   const following = lexemes[entry.end];
@@ -134,4 +142,11 @@ function readSuffix(lexemes: readonly Lexeme[], value: Value): Value {
   return value.bound === 'range' && entry.value.bound === 'at-least'
     ? { ...withEnd, most: Number.POSITIVE_INFINITY, bound: 'at-least' }
     : bounded(withEnd, entry.value);
+}
+
+/** "Two bags max": a limit behind what a number counts. */
+function readBehindNoun(lexemes: readonly Lexeme[], { kind, next }: Value): Entry<Limit> | null {
+  if (kind !== 'number' || !/^[a-z]{3,}$/.test(lexemes[next]?.form ?? '')) return null;
+  const entry = after.match(lexemes, next + 1);
+  return entry && /^[a-z]+$/.test(lexemes[entry.end - 1]!.form) && lexemes[next + 1]!.form !== 'plus' ? entry : null;
 }

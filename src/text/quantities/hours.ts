@@ -32,7 +32,7 @@ function isPair(lexemes: readonly Lexeme[], at: number, from: Moment, to: Moment
   }
   if (following !== '' && !ends.test(following)) return false;
   if (lexemes[at]!.form.length > 2 && lexemes[at]!.digits) return false;
-  return (from.minutes > to.minutes && !between) || isBeside(lexemes, at);
+  return (between ? from.minutes === to.minutes : from.minutes > to.minutes) || isBeside(lexemes, at);
 }
 
 function isBeside(lexemes: readonly Lexeme[], at: number): boolean {

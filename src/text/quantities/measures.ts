@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexemes.ts';
-import { type Numeral, readNumeral, readPart } from './numerals.ts';
+import { type Numeral, readNumeral, readPart, readSmall } from './numerals.ts';
 import { makeValue, rounded, type Value } from './value.ts';
 import { businessDay, businessWords, fillers, gluedOnly, poundOfWeight, type Unit, units } from './words/units.ts';
 
@@ -30,8 +30,9 @@ export function readUnit(lexemes: readonly Lexeme[], from: number): UnitAt | nul
   const form = lexeme.form.endsWith("'s") ? lexeme.form.slice(0, -2) : lexeme.form;
   const unit = units.get(form);
   if (!unit) return null;
+  if (form === '€' && lexemes[at + 1]?.glued && lexemes[at + 1]!.digits) return null;
   if (gluedOnly.has(form) && !(lexeme.glued && lexemes[at - 1]?.digits)) return null;
-  if (form === 'pct' || form === '%' || form !== 'mo' || lexemes[at - 1]?.digits) {
+  if (form === 'pct' || form === '%' || form !== 'mo' || lexemes[at - 1]?.digits || lexemes[at - 1]?.form === '/') {
     const dotted =
       lexemes[at + 1]?.form === '.' && abbreviated.has(form) && lexemes[at + 2] !== undefined ? at + 2 : at + 1;
     return {
@@ -86,8 +87,29 @@ export function readMeasure(lexemes: readonly Lexeme[], at: number): Value | nul
   if (part) return part;
   const numeral = readNumeral(lexemes, at);
   const unit = numeral && readUnit(lexemes, numeral.next);
-  if (!numeral || !unit || (numeral.article && !takesArticle(lexemes, at, unit))) return null;
+  if (numeral && !unit) return readNeighbors(lexemes, numeral);
+  if (!numeral || !unit || isIdiom(lexemes, at, numeral, unit)) return null;
   return longer(lexemes, measured(numeral, unit));
+}
+
+/** "Two three weeks": two numbers in a row, one apart, are a range. */
+function readNeighbors(lexemes: readonly Lexeme[], first: Numeral): Value | null {
+  const second = first.single && first.about === false ? readNumeral(lexemes, first.next) : null;
+  if (!second?.single || second.least !== first.least + 1 || lexemes[first.next]!.digits) return null;
+  const unit = readUnit(lexemes, second.next);
+  return unit && measured({ least: first.least, most: second.most, about: false }, unit);
+}
+
+/** "One second", "a minute ago" and "wait a minute" measure nothing; so do units that hardly ever follow an article. */
+function isIdiom(lexemes: readonly Lexeme[], at: number, numeral: Numeral, unit: UnitAt): boolean {
+  const { name } = unit.unit;
+  const one = numeral.article || (lexemes[at]!.form === 'one' && numeral.next === at + 1);
+  if (one && name === 'second') return !takesArticle(lexemes, at, unit);
+  if (one && name === 'minute') {
+    const prior = lexemes[at - 1]?.form ?? '';
+    return lexemes[unit.next]?.form === 'ago' || /^(?:wait|me|on|hang|hold|got)$/.test(prior);
+  }
+  return numeral.article && !takesArticle(lexemes, at, unit);
 }
 
 /** The value of a number of units. */
@@ -113,7 +135,8 @@ function takesArticle(lexemes: readonly Lexeme[], at: number, { unit }: UnitAt):
   if (unit.name === 'second') return /^(?:within|under|in|per|half)$/.test(lexemes[at - 1]?.form ?? '');
   return (
     !/^(?:foot|yard|inch|meter|ounce|gram|percent|night|penny|nickel|dime|pound|mile)$/.test(unit.name) ||
-    unit.name === 'mile'
+    unit.name === 'mile' ||
+    unit.size > 1
   );
 }
 
@@ -143,6 +166,11 @@ function longer(lexemes: readonly Lexeme[], value: Value): Value {
     };
   }
   if (value.kind !== 'duration' && value.kind !== 'money') return value;
+  const coins = value.kind === 'money' && size === 1 ? readCoins(lexemes, value.next) : null;
+  if (coins && value.least === value.most) {
+    const sum = rounded(value.least + coins.value / 100);
+    return { ...value, least: sum, most: sum, next: coins.next };
+  }
   const joined = /^(?:and|,)$/.test(lexemes[value.next]?.form ?? '') ? value.next + 1 : value.next;
   const more = readNumeral(lexemes, joined);
   const smaller = more && !more.article ? readUnit(lexemes, more.next) : null;
@@ -152,3 +180,15 @@ function longer(lexemes: readonly Lexeme[], value: Value): Value {
   const added = more.least * smaller.unit.size;
   return { ...value, least: rounded(value.least + added), most: rounded(value.most + added), next: smaller.next };
 }
+
+/** The fifty of "a buck fifty": from ten up, in words, and counting nothing after it. */
+function readCoins(lexemes: readonly Lexeme[], at: number): { value: number; next: number } | null {
+  const small = readSmall(lexemes, at);
+  if (!small || small.value < 10) return null;
+  const after = lexemes[small.next];
+  const counts = after !== undefined && (startsNumber(lexemes, small.next) || readUnit(lexemes, small.next) !== null);
+  return counts || /^(?:hundred|thousand|million|dozen|people|more|of|to|or|-)$/.test(after?.form ?? '') ? null : small;
+}
+
+const startsNumber = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at]!.digits !== null || readSmall(lexemes, at) !== null;

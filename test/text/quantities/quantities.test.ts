@@ -2,14 +2,19 @@ import { expect, test } from 'vitest';
 import { isRight, readTable, scoresOf } from './score.ts';
 
 /**
- * Phrasings read right when a set was first scored, before anything was mended for it: what the reader does with phrasings
- * it has never met.
+ * Phrasings of the held-out sets read right when they were first scored, before anything was mended for them: what the reader
+ * does with phrasings it has never met. `second` was in view while the reader was mended, and so tells nothing of that.
  */
-const firstScores: ReadonlyMap<string, number> = new Map([['first-held-out', 146]]);
+const firstScores: ReadonlyMap<string, number> = new Map([
+  ['first-held-out', 146],
+  ['last-held-out', 90],
+]);
 /** Phrasings read right now; raise with the reader. */
 const lastScores: ReadonlyMap<string, number> = new Map([
-  ['seen', 272],
-  ['first-held-out', 146],
+  ['seen', 274],
+  ['first-held-out', 179],
+  ['second', 99],
+  ['last-held-out', 91],
 ]);
 
 const table = readTable();

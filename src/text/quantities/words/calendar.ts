@@ -64,7 +64,8 @@ export const dayNames: readonly (readonly [
   bound: 'exact' | 'at-most',
   business: boolean,
 ])[] = [
-  ['same -? day | same -? business -? day | very same day', 86_399, 'at-most', false],
+  ['same -? day | very same day', 86_399, 'at-most', false],
+  ['same -? business/working -? day', 86_399, 'at-most', true],
   ['next -? day | the following day | very next day', 86_400, 'exact', false],
   ['next -? business -? day | next -? working -? day | following business day', 86_400, 'exact', true],
   ['overnight shipping/delivery/express/service/mail', 86_400, 'exact', false],
@@ -72,7 +73,7 @@ export const dayNames: readonly (readonly [
 
 /** Days counted from today: least and most. */
 export const relativeDays: readonly (readonly [phrases: string, days: readonly [least: number, most: number]])[] = [
-  ["end of the? business? day | end of business/today | close of business | eod | cob | day's end", [0, 0]],
+  ["the? end of the? business? day | end of business/today | close of business | eod | cob | day's end", [0, 0]],
   ['day after tomorrow', [2, 2]],
   ['tomorrow', [1, 1]],
   ['tonight', [0, 0]],
@@ -83,3 +84,10 @@ export const relativeDays: readonly (readonly [phrases: string, days: readonly [
   ['next week | end of next week', [1, 13]],
   ['next month | end of next month', [1, 61]],
 ];
+
+/** Units named with "the" behind "within": "within the hour", in seconds. */
+export const withinThe: Readonly<Record<string, number>> = { hour: 3600, day: 86_400, week: 604_800, month: 2_592_000 };
+
+/** What may stand before a weekday and leave it that day: "the end of next Friday". */
+export const dayParts =
+  'the? end of next/this/coming? | the? close of next/this/coming? | close/end of business on? next/this? | cob on? | eod on? | next | this | coming';
