@@ -1,11 +1,14 @@
 import type { Passage } from '../model/passage.ts';
+import { slicePassage } from './builder.ts';
 import { readConversations } from './json/conversations.ts';
 import { dataOf } from './json/data.ts';
 import { parseJson } from './json/parse.ts';
+import { roleOfWord } from './json/roles.ts';
 import { embedString, stringPassage } from './json/strings.ts';
 import type { Value } from './json/value.ts';
 import { composePassage } from './markup/compose.ts';
 import { ReadError, type Reader, type ReadOptions } from './reader.ts';
+import { plainPartOf } from './vcon/mail.ts';
 
 /** Reads vCon conversation containers (IETF draft-ietf-vcon-vcon-core): text dialog and the transcripts in `analysis`. */
 export const reader: Reader = {
@@ -20,7 +23,11 @@ export const reader: Reader = {
     if (passages.length === 0) {
       const [problem] = problems;
       if (problem) throw new ReadError(problem.message, problem.start);
-      throw new ReadError('This vCon holds no text: neither text dialog nor a transcript in its analysis.');
+      throw new ReadError(
+        hasRecording(root)
+          ? 'This vCon holds a recording and no transcript of it. Export it with its transcript.'
+          : 'This vCon holds no text: neither text dialog nor a transcript in its analysis.',
+      );
     }
     return { passages, conversation: true, record: true, comments: [], troubles: problems, data: dataOf(root) };
   },
@@ -34,15 +41,26 @@ function dialogOf(root: Value): Passage[] {
     const originator = dialog.get('originator')?.number() ?? partyIn(dialog.get('parties'));
     const party = originator === null ? undefined : parties[originator];
     const label = party?.first('name', 'role', 'mailto', 'tel')?.string() ?? null;
-    const passage = stringPassage(body, { label });
+    const about = { label, role: roleOfWord(party?.get('role')?.string() ?? '') };
+    const passage = isMail(dialog) ? mailPassage(body, about) : stringPassage(body, about);
     return passage ? [passage] : [];
   });
 }
 
-/** A body that is not plain text: base64, or a whole mail with its headers. */
-const isEncoded = (dialog: Value): boolean =>
-  (dialog.get('encoding')?.string() ?? 'none') !== 'none' ||
+const hasRecording = (root: Value): boolean =>
+  [...(root.get('dialog')?.items() ?? [])].some((dialog) => dialog.get('type')?.string() === 'recording');
+
+const isEncoded = (dialog: Value): boolean => (dialog.get('encoding')?.string() ?? 'none') !== 'none';
+
+/** A whole mail in parts, its text among them. */
+const isMail = (dialog: Value): boolean =>
   /^(?:message|multipart)\//.test(dialog.first('mediatype', 'mimetype')?.string() ?? '');
+
+function mailPassage(body: Value, about: Parameters<typeof stringPassage>[1]): Passage | null {
+  const whole = stringPassage(body, about);
+  const part = whole && plainPartOf(whole.text);
+  return part ? slicePassage(whole, part, about) : null;
+}
 
 function partyIn(parties: Value | null): number | null {
   const first = parties?.kind === 'array' ? parties.item(0) : parties;

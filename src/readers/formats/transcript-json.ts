@@ -16,6 +16,7 @@ export const transcriptJson: Format = {
   sniff(head, path) {
     const speaks = who.test(head) || when.test(head);
     if (what.test(head) && speaks) return who.test(head) && when.test(head) ? 0.8 : 0.65;
+    if (who.test(head) && when.test(head)) return 0.4;
     return /(?:^|\/)(?:calls?|chats?|transcripts?|conversations?)\//i.test(path) ? 0.3 : 0;
   },
   load: async () => (await import('../transcript-json.ts')).reader,

@@ -14,7 +14,7 @@ export interface LabelReading {
 const split = /^(?<head>[^([{|@/]*?)\s*(?:[([{](?<inside>[^)\]}]*)[)\]}]?|\s[-–—]\s*(?<dash>.+)|[|@/]\s*(?<bar>.+))$/u;
 
 const anonymous =
-  /^(?:(?:speaker|spkr?|channel|ch|participant|person|party|unknown|voice|male|female)[\s_#-]*(?:\d+|[a-z])?|\d+|[a-z])$/i;
+  /^(?:(?:speaker|spkr?|channel|ch|participant|person|party|unknown|voice|male|female)[\s_#-]*(?:\d+|[a-z])?|internal|external|\d+|[a-z])$/i;
 
 /** Reads a label without a brand file's patterns. */
 export function readLabel(label: string, brand: string | null = null): LabelReading {
