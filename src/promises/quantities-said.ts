@@ -1,3 +1,6 @@
+import { compareQuantities } from '../text/quantities/compare.ts';
+import { areConvertible } from '../text/quantities/dimension.ts';
+import type { Order } from '../text/quantities/hold.ts';
 import type { Quantity } from '../text/quantities/quantity.ts';
 import { showQuantity } from '../text/quantities/show.ts';
 import type { Evidence } from './evidence.ts';
@@ -62,7 +65,7 @@ const isNamed = (statement: Statement, term: Term, said: Quantity): boolean =>
 export function comparesAbove(statement: Statement, values: readonly Quantity[]): boolean | null {
   for (const said of statement.quantities) {
     const value = values.find((each) => isComparable(said, each));
-    if (value) return point(said) > point(value) && !isSame(said, value);
+    if (value) return orderOf(said, value) === 'more';
   }
   return null;
 }
@@ -70,50 +73,36 @@ export function comparesAbove(statement: Statement, values: readonly Quantity[])
 /** Whether two quantities are of a size that one may stand for the other; "31 years" is no wait on the telephone. */
 function isOfSize(said: Quantity, value: Quantity): boolean {
   if (said.kind === 'hours' || said.kind === 'time') return true;
-  const [a, b] = [point(said), point(value)];
+  const [a, b] = [boundOf(said), boundOf(value)];
   return a > 0 && b > 0 && Math.max(a / b, b / a) <= (said.kind === 'money' ? 6 : 20);
 }
 
+const boundOf = ({ bound, least, most }: Quantity): number => (bound === 'at-least' ? least : most);
+
 const nearness = (statement: Statement, term: Term): number => (statement.hits(term.about).length > 0 ? 0.9 : 0.75);
 
-const isComparable = (a: Quantity, b: Quantity): boolean => {
-  if (a.kind === b.kind)
-    return a.kind !== 'money' || a.currency === b.currency || a.currency === null || b.currency === null;
-  // "percent" and "times" of a price are of one kind: 200 % is double.
-  return false;
-};
+/** A rate that only one of them names is left out: "$50" stands for "$50 a day". */
+const onOneRate = (a: Quantity, b: Quantity): readonly [Quantity, Quantity] =>
+  a.per === null || b.per === null
+    ? [
+        { ...a, per: null },
+        { ...b, per: null },
+      ]
+    : [a, b];
+
+const isComparable = (a: Quantity, b: Quantity): boolean => areConvertible(...onOneRate(a, b));
+
+const orderOf = (said: Quantity, term: Quantity): Order => compareQuantities(...onOneRate(said, term)).order;
 
 /** Whether both have the same bounding value. */
-export function isSame(said: Quantity, term: Quantity): boolean {
-  if (!isComparable(said, term)) return false;
-  return (
-    near(point(said), point(term), term.kind) ||
-    (said.bound === 'range' && said.least <= point(term) && point(term) <= said.most && said.kind !== 'hours')
-  );
-}
-
-function near(a: number, b: number, kind: Quantity['kind']): boolean {
-  if (a === b) return true;
-  if (!Number.isFinite(a) || !Number.isFinite(b)) return false;
-  const slack = kind === 'duration' || kind === 'weight' || kind === 'distance' ? 0.04 : 0.001;
-  return Math.abs(a - b) <= slack * Math.max(Math.abs(a), Math.abs(b));
-}
-
-/** The value that a quantity is about: its only one, or the end that is bounded. */
-const point = ({ bound, least, most }: Quantity): number => (bound === 'at-least' ? least : most);
+export const isSame = (said: Quantity, term: Quantity): boolean =>
+  isComparable(said, term) && orderOf(said, term) === 'same';
 
 function compare(said: Quantity, term: Quantity, mode: QuantityMode): 'less' | 'more' | null {
-  if (said.kind === 'hours') return compareHours(said, term);
-  const [a, b] = [point(said), point(term)];
   if (mode === 'start' && said.bound === 'exact' && said.kind === 'money') return null;
-  if (!Number.isFinite(a) || !Number.isFinite(b)) return null;
-  return a > b === isMoreBetter(mode) ? 'more' : 'less';
-}
-
-function compareHours(said: Quantity, term: Quantity): 'less' | 'more' | null {
-  if (said.least <= term.least && said.most >= term.most) return 'more';
-  if (said.least >= term.least && said.most <= term.most) return 'less';
-  return null;
+  const order = orderOf(said, term);
+  if (order !== 'less' && order !== 'more') return null;
+  return (order === 'more') === isMoreBetter(mode) ? 'more' : 'less';
 }
 
 const ofTheCase = /^(?:ago|old|since|left|later|earlier|already)$/;
