@@ -115,7 +115,8 @@ export function createLinter(
         if (severity === 'off') continue;
         const finding = placeJudgement(scene, judgement, severity);
         statements.push(finding);
-        if (finding.verdict !== null && finding.verdict !== 'keeps') findings.push(finding);
+        // What is undecided has no confidence, and is left out unless all is asked for.
+        if (finding.verdict !== 'keeps') findings.push(finding);
       }
       for (const commitment of unledgered(ledger, audience, judged)) findings.push(placeCommitment(scene, commitment));
     }

@@ -48,7 +48,12 @@ export async function processFile(job: Job, works: Works): Promise<Done> {
     return { report: '', tally: { unread: [outcome.unread], failures: outcome.failure ? 1 : 0 }, bytes: 0 };
   const linted = works.linter.lint(outcome, job.home);
   const findings = works.select(linted.findings);
-  const report: FileReport = { file: job.path, text: outcome.text, findings, statements: linted.statements };
+  const report: FileReport = {
+    file: job.path,
+    text: outcome.text,
+    findings,
+    statements: works.select(linted.statements),
+  };
   return {
     report: works.reporter.file(report, works.view),
     tally: tallyOf(job, linted, findings, works),

@@ -34,8 +34,9 @@ export function placeJudgement(scene: Scene, judgement: Judgement, severity: Sev
     id: promise.id,
     kind: 'promise',
     verdict,
-    severity: verdict === 'reported' || verdict === 'hedges' ? lower(severity) : severity,
-    message: `${messages[verdict ?? ''] ?? 'Speaks of the promise'}: ${judgement.because}.`,
+    severity:
+      verdict === null ? 'suggestion' : verdict === 'reported' || verdict === 'hedges' ? lower(severity) : severity,
+    message: `${messages[verdict ?? ''] ?? 'Undecided what this does to the promise'}: ${judgement.because}.`,
   };
 }
 

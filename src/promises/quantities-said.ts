@@ -47,7 +47,7 @@ export function quantitiesSaid(statement: Statement, promise: BrandPromise): Evi
     const outcome = compare(said, value, term.meaning.mode);
     // "You're nineteen miles away, so we can't": a limit that is kept.
     if (!outcome || (outcome === 'more' && statement.isRefusal)) return [];
-    const because = `says ${showQuantity(said)}; the promise is ${term.text} (${term.name})`;
+    const because = `says ${showQuantity(said)}; the promise is ${term.text.replace(/^costs?\s+/i, '')} (${term.name})`;
     // "Two-twelve" may be money, or a time, or a room.
     const isVague = said.kind === 'money' && said.currency === null;
     const sure = isVague ? 0.45 : named.length === 1 ? 0.85 : 0.7;

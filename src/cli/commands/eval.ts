@@ -85,7 +85,9 @@ async function lintLabelled(
     run.placed.push(...placed);
     run.faults.push(...faults);
     const linted = works.linter.lint(document, job.home);
-    run.findings.push(...works.select(linted.findings));
+    run.findings.push(
+      ...works.select(linted.findings).filter(({ kind, verdict }) => kind !== 'promise' || verdict !== null),
+    );
     run.statements.push(...linted.statements);
     run.passages += linted.passages;
   }
