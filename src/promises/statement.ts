@@ -14,7 +14,7 @@ import type { Quantity } from '../text/quantities/quantity.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Watch } from './ledger.ts';
 
-const refusals: ReadonlySet<string> = new Set('no nothing never unable only except sorry unfortunately but'.split(' '));
+const refusals: ReadonlySet<string> = new Set('no nothing never unable only except sorry unfortunately but outside beyond past too limit'.split(' '));
 
 /** A sentence that may be about a promise; each reading of it is made once, when first asked for. */
 export class Statement {
