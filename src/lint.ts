@@ -13,7 +13,8 @@ import { Lines } from './model/lines.ts';
 import type { Passage } from './model/passage.ts';
 import type { Channel, Rule, Rulebook } from './model/rulebook.ts';
 import type { Ledger } from './promises/ledger.ts';
-import { judgeDocument, unledgered } from './promises/listen.ts';
+import { judgeDocument } from './promises/listen.ts';
+import { unledgered } from './promises/unledgered.ts';
 import type { Matcher } from './text/phrases/matcher.ts';
 
 /** A rule with its kind, ready to run. */

@@ -44,6 +44,7 @@ export interface BrandPromise {
 /** All promises of a brand, and which of them a watch belongs to. */
 export interface Ledger {
   readonly promises: readonly BrandPromise[];
+  readonly byId: ReadonlyMap<string, BrandPromise>;
   /** Watches that make a sentence about a promise. */
   readonly topics: ReadonlyMap<Watch, BrandPromise>;
   /** Words of the promises' own texts. */
@@ -111,6 +112,7 @@ export function compileLedger(entries: readonly PromiseEntry[], watcher: Watcher
   const any = entries.length > 0;
   return {
     promises,
+    byId: new Map(promises.map((promise) => [promise.id, promise])),
     topics,
     vocabulary: new Map(words.map((word) => [word.watch, word])),
     watches,

@@ -1,14 +1,14 @@
 import type { Document } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
-import { contains, overlaps, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import type { Reading } from '../text/reading.ts';
 import { answerSaid, readAnswer } from './answers.ts';
 import { type Circumstances, inCircumstances } from './circumstances.ts';
-import { type Commitment, readCommitment } from './commitments.ts';
-import { type Candidate, type Judgement, judge } from './judge.ts';
+import { type Hits, hitsByPassage, hitsBySentence, type TopicHit } from './hits.ts';
+import { type Judgement, judge } from './judge.ts';
 import type { BrandPromise, Ledger, Watch } from './ledger.ts';
 import { Statement } from './statement.ts';
-import { likeness } from './vocabulary.ts';
+import { likelyPromise, mayBeTopical, namedPromises, type Topic } from './topics.ts';
 
 /** What the judge hears of a document. */
 export interface Audience {
@@ -27,70 +27,80 @@ export interface Audience {
 /** How many sentences a topic is carried on after it was last named. */
 const carried = 3;
 
-type Hits = Map<Watch, Span[]>;
+/** A promise that was talked of, and how many sentences ago. */
+interface Recent {
+  readonly promise: BrandPromise;
+  readonly age: number;
+  readonly unit: string | null;
+}
 
 /** Judges every statement of a document, in order: sentences that name a promise's topic, and those that follow one. */
 export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
-  const hits = hitsByPassage(ledger, audience);
+  const hits = hitsByPassage(ledger, (watch) => audience.anywhere(watch));
   if (hits.size === 0) return [];
   const { document } = audience;
-  const judgements: Judgement[] = [];
-  let topics: { readonly promise: BrandPromise; readonly age: number; readonly unit: string | null }[] = [];
   const around = circumstancesOf(audience);
+  const judgements: Judgement[] = [];
+  let recent: readonly Recent[] = [];
   let question: Statement | null = null;
   for (const passage of document.passages) {
     if (!passage.heard) continue;
-    const own = hits.get(passage);
-    if (!document.conversation) topics = topics.filter(({ unit }) => unit === passage.unit);
-    if (!own && topics.length === 0) continue;
+    const own = hits.get(passage) ?? [];
+    if (!document.conversation) recent = recent.filter(({ unit }) => unit === passage.unit);
+    if (recent.length === 0 && !mayBeTopical(ledger, watchesOf(own))) continue;
     const reading = audience.reading(passage);
     const byCompany = audience.speaksForCompany(passage);
-    const asked = byCompany ? question : null;
+    const asked: Statement | null = byCompany ? question : null;
     question = null;
-    for (const span of reading.sentences) {
-      const statement = new Statement(passage, span, byCompany, reading, own ?? new Map());
-      const named = namedPromises(ledger, statement, own);
-      const older = topics.map((topic) => ({ ...topic, age: topic.age + 1 })).filter(({ age }) => age <= carried);
-      const likely =
-        named.length > 0
-          ? []
-          : likelyPromises(
-              ledger,
-              statement,
-              own,
-              older.map(({ promise }) => promise),
-            );
-      const recent = older.filter(({ promise }) => !named.some((topic) => topic.promise === promise));
-      const answer = asked && span === reading.sentences[0] ? readAnswer(statement.text) : null;
-      const candidateOf = (promise: BrandPromise, topical: number): Candidate => ({
-        promise,
-        topical,
-        answered: asked && answer ? answerSaid(asked, answer, promise) : [],
-      });
-      // A sentence that names a topic is about that, and not about the one before.
-      const candidates =
-        named.length > 0
-          ? named.map(({ promise, topical }) =>
-              candidateOf(
-                promise,
-                older.some((topic) => topic.promise === promise) ? Math.max(topical, 0.95) : topical,
-              ),
-            )
-          : [
-              ...likely.map(({ promise, topical }) => candidateOf(promise, topical)),
-              ...recent
-                .filter(({ promise }) => !likely.some((other) => other.promise === promise))
-                .map(({ promise, age }) => candidateOf(promise, 0.9 - 0.05 * age)),
-            ];
-      const made = judge(statement, candidates).filter(({ verdict }) => named.length > 0 || verdict !== null);
-      judgements.push(...made.map((judgement) => inCircumstances(judgement, statement, around)));
-      if (!byCompany && /\?\s*$/.test(statement.text)) {
-        question = new Statement(passage, span, true, reading, own ?? new Map(), true);
+    for (const [index, sentenceHits] of hitsBySentence(own, reading.sentences).entries()) {
+      const span = reading.sentences[index]!;
+      const statement = new Statement(passage, span, byCompany, reading, sentenceHits);
+      const named = namedPromises(ledger, statement, sentenceHits);
+      const older = recent.map((topic) => ({ ...topic, age: topic.age + 1 })).filter(({ age }) => age <= carried);
+      const topics = named.length > 0 ? strengthened(named, older) : unnamed(ledger, sentenceHits, older);
+      const answer = asked && index === 0 ? readAnswer(statement.text) : null;
+      const candidates = topics.map((topic) => ({
+        ...topic,
+        answered: asked && answer ? answerSaid(asked, answer, topic.promise) : [],
+      }));
+      for (const judgement of judge(statement, candidates)) {
+        if (named.length > 0 || judgement.verdict !== null)
+          judgements.push(inCircumstances(judgement, statement, around));
       }
-      topics = [...named.map(({ promise }) => ({ promise, age: 0, unit: passage.unit })), ...recent].slice(0, 3);
+      if (!byCompany && /\?\s*$/.test(statement.text)) {
+        question = new Statement(passage, span, true, reading, sentenceHits, true);
+      }
+      recent = [
+        ...named.map(({ promise }) => ({ promise, age: 0, unit: passage.unit })),
+        ...older.filter(({ promise }) => !named.some((topic) => topic.promise === promise)),
+      ].slice(0, 3);
     }
   }
   return bestBySentence(judgements);
+}
+
+function* watchesOf(hits: readonly TopicHit[]): Generator<Watch> {
+  for (const { watch } of hits) yield watch;
+}
+
+/** A sentence that names a topic is about that, and not about the one before; the more surely when that was the same. */
+const strengthened = (named: readonly Topic[], older: readonly Recent[]): Topic[] =>
+  named.map(({ promise, topical }) => ({
+    promise,
+    topical: older.some((topic) => topic.promise === promise) ? Math.max(topical, 0.95) : topical,
+  }));
+
+/** What a sentence that names no topic may be about: what its words are like, and what was talked of before. */
+function unnamed(ledger: Ledger, hits: Hits, older: readonly Recent[]): Topic[] {
+  const likely = likelyPromise(
+    ledger,
+    hits,
+    older.map(({ promise }) => promise),
+  );
+  const before = older
+    .filter(({ promise }) => promise !== likely?.promise)
+    .map(({ promise, age }) => ({ promise, topical: 0.9 - 0.05 * age }));
+  return likely ? [likely, ...before] : before;
 }
 
 /** A claim's condition may stand a sentence away, or anywhere in a short message. */
@@ -113,76 +123,6 @@ function circumstancesOf({ today, channel, audiences, anywhere }: Audience): Cir
   };
 }
 
-function hitsByPassage(ledger: Ledger, audience: Audience): Map<Passage, Hits> {
-  const found = new Map<Passage, Hits>();
-  for (const watch of ledger.watches) {
-    for (const { passage, span } of audience.anywhere(watch)) {
-      let own = found.get(passage);
-      if (!own) {
-        own = new Map();
-        found.set(passage, own);
-      }
-      const spans = own.get(watch);
-      if (spans) spans.push(span);
-      else own.set(watch, [span]);
-    }
-  }
-  return found;
-}
-
-/** A promise that a sentence names, and how surely it is about it. */
-interface Named {
-  readonly promise: BrandPromise;
-  readonly topical: number;
-}
-
-/**
- * The promises that a sentence names, the one with the most words first; a topic inside the words of another is not named.
- * A phrase of the promise without its topic names it less surely, the fewer its words the less.
- */
-function namedPromises(ledger: Ledger, statement: Statement, own: Hits | undefined): Named[] {
-  if (!own) return [];
-  const hits = [...ledger.topics].flatMap(([watch, promise]) =>
-    own.has(watch) ? statement.hits(watch).map((span) => ({ promise, span, isTopic: watch === promise.about })) : [],
-  );
-  const whole = hits.filter(
-    ({ promise, span }) =>
-      !hits.some((other) => other.promise !== promise && contains(other.span, span) && !contains(span, other.span)),
-  );
-  const named = new Map<BrandPromise, { size: number; topical: number }>();
-  for (const { promise, span, isTopic } of whole) {
-    const known = named.get(promise) ?? { size: 0, topical: 0 };
-    const words = statement.quote(span).split(' ').length;
-    const topical = isTopic ? 1 : words >= 4 ? 0.75 : words >= 3 ? 0.6 : 0.4;
-    named.set(promise, { size: known.size + words, topical: Math.max(known.topical, topical) });
-  }
-  return [...named]
-    .sort((a, b) => b[1].topical - a[1].topical || b[1].size - a[1].size)
-    .map(([promise, { topical }]) => ({ promise, topical }));
-}
-
-/** A sentence whose words score this much for one promise, and this much more than for any other, is taken to be about it. */
-const enough = 3;
-const ahead = 1.5;
-
-/** The promise that a sentence's words nominate where it names none; one talked of just before needs less. */
-function likelyPromises(
-  ledger: Ledger,
-  statement: Statement,
-  own: Hits | undefined,
-  recent: readonly BrandPromise[],
-): Named[] {
-  if (!own) return [];
-  const hits = [...own.keys()].filter((watch) => ledger.vocabulary.has(watch) && statement.hits(watch).length > 0);
-  const promises = new Map(ledger.promises.map((promise) => [promise.id, promise]));
-  const [first, second] = likeness(hits, ledger.vocabulary, promises);
-  if (!first || hits.length < 1) return [];
-  const lead = first.score / (second?.score || 0.1);
-  const isRecent = recent.includes(first.promise);
-  if (first.score < (isRecent ? enough / 2 : enough) || lead < (isRecent ? 1.1 : ahead)) return [];
-  return [{ promise: first.promise, topical: isRecent ? 0.9 : 0.75 }];
-}
-
 /** Of several violations that one sentence is said to be, the surest. */
 function bestBySentence(judgements: readonly Judgement[]): Judgement[] {
   const best = new Map<string, Judgement>();
@@ -197,25 +137,4 @@ function bestBySentence(judgements: readonly Judgement[]): Judgement[] {
   }
   const kept = new Set(best.values());
   return judgements.filter((each) => each.verdict === null || each.verdict === 'keeps' || kept.has(each));
-}
-
-/** Firm commitments by the company that are about none of its promises, in order, one a sentence. */
-export function unledgered(ledger: Ledger, audience: Audience, judged: readonly Judgement[]): Commitment[] {
-  const covered = judged.filter(({ confidence }) => confidence >= 0.5);
-  const found: Commitment[] = [];
-  const watches = [
-    [ledger.firm, false],
-    [ledger.universal, true],
-  ] as const;
-  for (const [watch, universal] of watches) {
-    for (const { passage, span } of watch === null ? [] : audience.anywhere(watch)) {
-      if (!audience.speaksForCompany(passage)) continue;
-      const commitment = readCommitment(passage, span, audience.reading(passage), universal);
-      if (!commitment || covered.some((each) => each.passage === passage && overlaps(each.span, commitment.span)))
-        continue;
-      if (!found.some((each) => each.passage === passage && overlaps(each.span, commitment.span)))
-        found.push(commitment);
-    }
-  }
-  return found;
 }

@@ -1,5 +1,5 @@
 import type { Passage } from '../model/passage.ts';
-import { contains, overlaps, type Span } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import { type ComplaintSign, readComplaints } from '../text/evidence/complaints.ts';
 import { type CostSign, readCosts } from '../text/evidence/cost.ts';
 import { readDemands } from '../text/evidence/demands.ts';
@@ -14,7 +14,9 @@ import type { Quantity } from '../text/quantities/quantity.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Watch } from './ledger.ts';
 
-const refusals: ReadonlySet<string> = new Set('no nothing never unable only except sorry unfortunately but outside beyond past too limit'.split(' '));
+const refusals: ReadonlySet<string> = new Set(
+  'no nothing never unable only except sorry unfortunately but outside beyond past too limit'.split(' '),
+);
 
 /** A sentence that may be about a promise; each reading of it is made once, when first asked for. */
 export class Statement {
@@ -81,9 +83,9 @@ export class Statement {
     return readComplaints(this.words);
   }
 
-  /** Places of a watch in the sentence; a hit that runs over its end is none. */
+  /** Places of a watch in the sentence. */
   hits(watch: Watch | null): readonly Span[] {
-    return watch === null ? [] : (this.#hits.get(watch) ?? []).filter((hit) => contains(this.span, hit));
+    return watch === null ? [] : (this.#hits.get(watch) ?? []);
   }
 
   /** Whether the sentence refuses or denies something, wherever in it. */

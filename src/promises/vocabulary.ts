@@ -1,7 +1,7 @@
 import type { PromiseEntry } from '../model/rulebook.ts';
 import { formsOf } from '../text/inflection.ts';
 import { rarityOf } from '../text/rarity.ts';
-import type { BrandPromise, Watch } from './ledger.ts';
+import type { BrandPromise, Ledger, Watch } from './ledger.ts';
 
 /** A word of promises' own texts, and how much it speaks for each of them. */
 export interface TopicWord {
@@ -81,20 +81,14 @@ const baseOf = (word: string): string =>
 
 /** How much a sentence's words speak for each promise, the most first. */
 export function likeness(
-  hits: Iterable<Watch>,
-  vocabulary: ReadonlyMap<Watch, TopicWord>,
-  promises: ReadonlyMap<string, BrandPromise>,
+  watches: Iterable<Watch>,
+  { vocabulary, byId }: Pick<Ledger, 'vocabulary' | 'byId'>,
 ): { readonly promise: BrandPromise; readonly score: number }[] {
   const scores = new Map<string, number>();
-  for (const watch of hits) {
+  for (const watch of watches) {
     for (const { promise, weight } of vocabulary.get(watch)?.shares ?? []) {
       scores.set(promise, (scores.get(promise) ?? 0) + weight);
     }
   }
-  return [...scores]
-    .flatMap(([id, score]) => {
-      const promise = promises.get(id);
-      return promise ? [{ promise, score }] : [];
-    })
-    .sort((a, b) => b.score - a.score);
+  return [...scores].map(([id, score]) => ({ promise: byId.get(id)!, score })).sort((a, b) => b.score - a.score);
 }

@@ -1,0 +1,49 @@
+import type { Passage } from '../model/passage.ts';
+import type { Span } from '../model/span.ts';
+import type { Ledger, Watch } from './ledger.ts';
+
+/** A place where a phrase or word of a promise stands. */
+export interface TopicHit extends Span {
+  readonly watch: Watch;
+}
+
+/** Hits by watch. */
+export type Hits = ReadonlyMap<Watch, readonly Span[]>;
+
+/** The hits of a ledger in each passage that has any, by where they start. */
+export function hitsByPassage(
+  { watches }: Ledger,
+  anywhere: (watch: Watch) => readonly { readonly passage: Passage; readonly span: Span }[],
+): ReadonlyMap<Passage, readonly TopicHit[]> {
+  const found = new Map<Passage, TopicHit[]>();
+  for (const watch of watches) {
+    for (const { passage, span } of anywhere(watch)) {
+      const hit = { watch, start: span.start, end: span.end };
+      const own = found.get(passage);
+      if (own) own.push(hit);
+      else found.set(passage, [hit]);
+    }
+  }
+  for (const hits of found.values()) hits.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+const none: Hits = new Map();
+
+/** The hits of a passage sentence by sentence; one that runs over a sentence's end is in none. */
+export function hitsBySentence(hits: readonly TopicHit[], sentences: readonly Span[]): Hits[] {
+  if (hits.length === 0) return sentences.map(() => none);
+  let at = 0;
+  return sentences.map(({ start, end }) => {
+    const own = new Map<Watch, Span[]>();
+    while (at < hits.length && hits[at]!.start < start) at += 1;
+    for (; at < hits.length && hits[at]!.start < end; at += 1) {
+      const hit = hits[at]!;
+      if (hit.end > end) continue;
+      const spans = own.get(hit.watch);
+      if (spans) spans.push(hit);
+      else own.set(hit.watch, [hit]);
+    }
+    return own;
+  });
+}
