@@ -56,13 +56,14 @@ export interface Linter {
   conclude(sightings: readonly OpenSighting[]): readonly Finding[];
 }
 
-/** Makes a linter. `today` is an ISO date, for allowances that end. Rules and matcher come from `compileRulebook`. */
+/** Makes a linter. `today` is an ISO date, for allowances and promises that end; `undecided` asks for statements about promises that have no verdict too. Rules and matcher come from `compileRulebook`. */
 export function createLinter(
   rulebook: Rulebook,
   rules: readonly ReadyRule[],
   matcher: Matcher,
   today: string,
   ledger: Ledger | null = null,
+  undecided = false,
 ): Linter {
   const channelOf = channelFinder(rulebook.channels);
   const sift = allowanceSieve(rulebook.allow, today);
@@ -109,6 +110,7 @@ export function createLinter(
         today,
         channel: channel?.name ?? null,
         audiences: audiencesOf(document, home),
+        undecided,
       };
       const judged = judgeDocument(ledger, audience);
       for (const judgement of judged) {

@@ -32,7 +32,7 @@ export async function openWorks({ rulebook, plan }: Planned, settings: Settings)
   const orders = settings.formatOf.map(([glob, name]) => ({ matches: pathMatcher([glob]), name }));
   const lowest = severities.indexOf(settings.show);
   return {
-    linter: createLinter(chosen, rules, matcher, settings.today, ledger),
+    linter: createLinter(chosen, rules, matcher, settings.today, ledger, settings.confidence === 0),
     reporter: settings.redact ? redacted(reporter, namedSearches(rulebook.redact)) : reporter,
     view: viewOf(chosen, settings),
     reading: { speakers: rulebook.speakers, keys: rulebook.keys, brand: rulebook.brand },

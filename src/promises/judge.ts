@@ -34,6 +34,8 @@ const verdicts: Readonly<Record<Evidence['outcome'], Verdict>> = {
 /** What speaks in a statement for or against a promise. */
 export function weigh(statement: Statement, promise: BrandPromise): readonly Evidence[] {
   if (statement.hits(promise.unless).length > 0) return [];
+  // A customer who complains of nothing reports nothing.
+  if (!statement.byCompany && statement.complaints.length === 0) return [];
   const plain = [
     ...phrasesSaid(statement, promise),
     ...quantitiesSaid(statement, promise),

@@ -22,6 +22,8 @@ export interface Audience {
   readonly channel: string | null;
   /** Names of audiences the message is to; empty where nobody says. */
   readonly audiences: readonly string[];
+  /** Whether judgements without a verdict are wanted. */
+  readonly undecided: boolean;
 }
 
 /** How many sentences a topic is carried on after it was last named. */
@@ -64,7 +66,7 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
         answered: asked && answer ? answerSaid(asked, answer, topic.promise) : [],
       }));
       for (const judgement of judge(statement, candidates)) {
-        if (named.length > 0 || judgement.verdict !== null)
+        if (judgement.verdict !== null || (audience.undecided && named.length > 0))
           judgements.push(inCircumstances(judgement, statement, around));
       }
       if (!byCompany && /\?\s*$/.test(statement.text)) {

@@ -17,6 +17,7 @@ export const quantityTerms = (promise: BrandPromise): readonly QuantityTerm[] =>
 /** Holds every quantity of a statement against the terms of its kind: the one that the sentence names, else the only one. */
 export function quantitiesSaid(statement: Statement, promise: BrandPromise): Evidence[] {
   const terms = quantityTerms(promise);
+  if (terms.length === 0) return [];
   return statement.quantities.flatMap((said): Evidence[] => {
     const own = terms.filter(({ meaning }) => meaning.values.some((value) => isComparable(said, value)));
     if (own.length === 0) return [];

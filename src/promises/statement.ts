@@ -24,11 +24,12 @@ export class Statement {
   readonly span: Span;
   /** Whether the company says it. */
   readonly byCompany: boolean;
-  readonly quantities: readonly Quantity[];
+  readonly #reading: Reading;
   readonly #hits: ReadonlyMap<Watch, readonly Span[]>;
   /** Whether it is a question that was answered, so that what it asks is stated. */
   readonly #affirmed: boolean;
   #words: readonly Word[] | null = null;
+  #quantities: readonly Quantity[] | null = null;
   #costs: readonly CostSign[] | null = null;
   readonly #contexts = new Map<string, Context>();
 
@@ -44,12 +45,17 @@ export class Statement {
     this.passage = passage;
     this.span = span;
     this.byCompany = byCompany;
-    this.quantities = reading.quantities.filter((each) => overlaps(each, span));
+    this.#reading = reading;
     this.#hits = hits;
   }
 
   get text(): string {
     return this.passage.text.slice(this.span.start, this.span.end);
+  }
+
+  get quantities(): readonly Quantity[] {
+    this.#quantities ??= this.#reading.quantities.filter((each) => overlaps(each, this.span));
+    return this.#quantities;
   }
 
   get words(): readonly Word[] {
