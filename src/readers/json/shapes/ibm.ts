@@ -15,11 +15,10 @@ export const ibm: Shape = {
     if (!alternatives.some((alternative) => alternative.at('timestamps.0.0')?.kind === 'string')) return null;
     const speakers = speakersOf([root, ...holders]);
     if (speakers.size === 0) return alternatives.flatMap((alternative) => readAlternative(alternative) ?? []);
-    const words = alternatives.flatMap((alternative) => wordsOf(alternative, speakers));
-    return turnsOfWords(
-      words,
-      alternatives.flatMap((alternative) => alternative.get('transcript') ?? []),
-    );
+    return alternatives.flatMap((alternative) => {
+      const transcript = alternative.get('transcript');
+      return turnsOfWords(wordsOf(alternative, speakers), transcript ? [transcript] : []);
+    });
   },
 };
 
