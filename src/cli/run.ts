@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import type { Done, Job, Works } from './pipeline.ts';
 import { processFile } from './pipeline.ts';
 import type { Settings } from './settings.ts';
@@ -29,6 +30,8 @@ export interface Watchman {
 // A worker costs about as much as this much text: only when it is behind us does a second thread pay.
 const bytesBeforeHelp = 24e6;
 const batchSize = 64;
+/** So few are done before a second thread would pay. */
+const fewBatches = 16;
 
 /** Does all jobs in order, with a second thread once there is enough work to pay for it. Resolves to the sum and how many files were done. */
 export async function runJobs(
@@ -40,6 +43,8 @@ export async function runJobs(
   watchman: Watchman,
 ): Promise<{ tally: Tally; done: number }> {
   const batches = batchesOf(jobs);
+  // Each thread has a heap of its own: they grow in small steps, or two of them hold twice the memory.
+  if (threads > 1 && batches.length > fewBatches) setFlagsFromString('--heap-growing-percent=15');
   const sum = new TallySum();
   const ready = new Map<number, BatchDone>();
   const helpers: Helper[] = [];
