@@ -75,6 +75,7 @@ export function createLinter(
   const lint = (document: Document, home = document.path): Linted => {
     const channel = channelOf(home);
     const scene: Scene = { document, lines: new Lines(document.text), channel };
+    const stoppedBefore = matcher.stopped.length;
     const hearing = new Hearing(document, matcher);
     const findings: Finding[] = [];
     const sightings: OpenSighting[] = [];
@@ -135,7 +136,11 @@ export function createLinter(
       allowed: sifted.allowed,
       usedAllowances: sifted.used,
       notApplicable,
-      notes: [...document.troubles.map((trouble) => troubleNote(scene, trouble)), ...sifted.notes],
+      notes: [
+        ...document.troubles.map((trouble) => troubleNote(scene, trouble)),
+        ...stoppedNotes(document, matcher.stopped.slice(stoppedBefore)),
+        ...sifted.notes,
+      ],
     };
   };
 
@@ -188,3 +193,12 @@ function troubleNote({ document, lines }: Scene, trouble: { start: number; messa
   const { line, column } = lines.at(trouble.start);
   return { file: document.path, line, column, reason: trouble.message };
 }
+
+/** A phrase that ran away is left out from there on, and said so: what it would have found is not known. */
+const stoppedNotes = ({ path }: Document, stopped: Matcher['stopped']): Unread[] =>
+  [...new Set(stopped.map(({ phrase }) => phrase))].map((phrase) => ({
+    file: path,
+    line: null,
+    column: null,
+    reason: `The phrase "${phrase}" ran too long on this file and is left out of the rest of the run. Make it simpler.`,
+  }));

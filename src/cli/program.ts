@@ -45,7 +45,10 @@ function addLint(program: Command, world: World, done: (code: number) => void): 
   program
     .command('lint', { isDefault: true })
     .description('report what breaks which rule (the default command)')
-    .argument('[paths...]', "files, folders, globs, or - for standard input; default: the brand file's folder")
+    .argument(
+      '[paths...]',
+      "files, folders, globs, or - for standard input; default: the files of the brand file's channels, or all of its folder where it names none",
+    )
     .option('-c, --config <file>', 'the brand file; default: the nearest onevoice.yaml upwards')
     .addOption(
       new Option('-f, --format <format>', 'how to report')

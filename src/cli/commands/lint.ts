@@ -40,11 +40,13 @@ export async function lint(world: World, options: LintOptions): Promise<number> 
     respectIgnore: options.gitignore,
     except: new Set(loaded.files),
   });
+  const works = await openWorks(loaded, options.settings);
+  // A brand book beside the messages is none: without paths, the channels say what is.
+  const isMessage = options.paths.length > 0 || rulebook.channels.length === 0 ? () => true : inChannel(works);
   const jobs = [
     ...(await jobsFromStdin(world, options, rulebook)),
-    ...listing.files.map((file) => jobOf(file, rulebook)),
+    ...listing.files.map((file) => jobOf(file, rulebook)).filter(isMessage),
   ];
-  const works = await openWorks(loaded, options.settings);
   const output =
     options.output === undefined ? streamOutput(world.stdout) : fileOutput(resolve(world.cwd, options.output));
   const interrupt = watchInterrupts(world);
@@ -82,6 +84,11 @@ async function jobsFromStdin(world: World, options: LintOptions, rulebook: Ruleb
   const file = { absolute, path: shown(world.cwd, absolute), named: true };
   return [{ ...jobOf(file, rulebook), bytes: Buffer.concat(chunks) }];
 }
+
+const inChannel =
+  ({ channelOf }: Works) =>
+  ({ home }: Job): boolean =>
+    channelOf(home) !== null;
 
 function jobOf(file: Listing['files'][number], rulebook: Rulebook): Job {
   return { ...file, home: shown(rulebook.folder, file.absolute) };
