@@ -3,7 +3,7 @@ import { Lines } from '../model/lines.ts';
 import type { Span } from '../model/span.ts';
 import { growTree } from './grow.ts';
 import { type BrandSource, type Complaint, faultIn, type PlacedFault } from './source.ts';
-import { explainSyntax, swallowsRest } from './syntax.ts';
+import { endsTooSoon, explainSyntax, swallowsRest, valueAt } from './syntax.ts';
 
 /** The largest YAML file that is read, in characters. */
 export const largestFile = 5_000_000;
@@ -30,11 +30,11 @@ export function parseBrandFile(path: string, text: string, shipped: boolean): Pa
   });
   const refusal = refuse(text);
   if (refusal) return fail(refusal);
-  const composed = composeDocument(text);
+  const { composed, mended } = composeMended(text);
   if ('message' in composed) return fail(composed);
 
   const { document, second, unclosed } = composed;
-  const errors = trustworthy(document.errors, lines);
+  const errors = trustworthy([...mended, ...document.errors], lines);
   const said: Complaint[] = errors.map((error) => explainSyntax(text, error, unclosed));
   if (second !== null) said.push(secondDocument(second));
   if (!document.contents || isNothing(document.contents)) return fail(said[0] ?? empty);
@@ -66,6 +66,25 @@ interface Composed {
   /** Where a second document begins, if there is one. */
   readonly second: number | null;
   readonly unclosed: readonly Span[];
+}
+
+/**
+ * The first document of a text. A value with more text after its end takes what follows along, so it is blanked and the text
+ * read again; what was wrong there is told all the same, and makes its entry doubtful.
+ */
+function composeMended(text: string): { composed: Composed | Complaint; mended: YAMLError[] } {
+  const mended: YAMLError[] = [];
+  for (let source = text; ; ) {
+    const composed = composeDocument(source);
+    if ('message' in composed) return { composed, mended };
+    const error = composed.document.errors.find(endsTooSoon);
+    if (!error || mended.length >= mostSyntaxFaults) return { composed, mended };
+    const { start, end } = valueAt(source, error.pos[0]);
+    const { errors } = composed.document;
+    mended.push(...errors.filter((each) => each === error || (each.pos[0] >= start && each.pos[0] < end)));
+    if (end <= start) return { composed, mended };
+    source = source.slice(0, start) + ' '.repeat(end - start) + source.slice(end);
+  }
 }
 
 /** The first document of a text, read as far as it can be. */

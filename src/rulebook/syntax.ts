@@ -18,6 +18,15 @@ const harmless: ReadonlySet<YAMLError['code']> = new Set([
 export const swallowsRest = (error: YAMLError): boolean =>
   !harmless.has(error.code) && !/at node end|Missing , (or : )?between flow/.test(error.message);
 
+/** Whether a value has more text after its end: `say: 'one' | 'two'`. */
+export const endsTooSoon = (error: YAMLError): boolean => /at node end/.test(error.message);
+
+/** The value on the line of an offset, to the line's end. */
+export const valueAt = (text: string, offset: number): Span => ({
+  start: startOfValue(text, offset),
+  end: endOfLine(text, offset),
+});
+
 /** Says a fault of YAML in our words, with what would be right. `unclosed` are quoted texts without their closing quote. */
 export function explainSyntax(text: string, error: YAMLError, unclosed: readonly Span[]): Complaint {
   const [start] = error.pos;

@@ -35,6 +35,12 @@ describe('a fault of YAML', () => {
       'Put the whole text in quotes: \'"free" forever\'.',
     ],
     [
+      "    say: 'free' | 'gratis'",
+      '                ^',
+      'There is more text after the end of the value.',
+      "Put the whole text in quotes: '''free'' | ''gratis'''.",
+    ],
+    [
       '    say: [greeting] there',
       '                    ^^^^^',
       'There is more text after the end of the value.',
