@@ -42,6 +42,7 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
   if (hits.size === 0) return [];
   const { document } = audience;
   const around = circumstancesOf(audience);
+  const isTalkedOf = talk(audience);
   const judgements: Judgement[] = [];
   let recent: readonly Recent[] = [];
   let question: Statement | null = null;
@@ -57,7 +58,7 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
     for (const [index, sentenceHits] of hitsBySentence(own, reading.sentences).entries()) {
       const span = reading.sentences[index]!;
       const statement = new Statement(passage, span, byCompany, reading, sentenceHits);
-      const named = namedPromises(ledger, statement, sentenceHits);
+      const named = namedPromises(ledger, statement, sentenceHits, (promise) => isTalkedOf(promise, passage.unit));
       const older = recent.map((topic) => ({ ...topic, age: topic.age + 1 })).filter(({ age }) => age <= carried);
       const topics = named.length > 0 ? strengthened(named, older) : unnamed(ledger, sentenceHits, older);
       const answer = asked && index === 0 ? readAnswer(statement.text) : null;
@@ -79,6 +80,19 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
     }
   }
   return bestBySentence(judgements);
+}
+
+/** Tells whether a promise's topic is named anywhere in a conversation or message of the document. */
+function talk({ anywhere }: Audience): (promise: BrandPromise, unit: string | null) => boolean {
+  const units = new Map<BrandPromise, ReadonlySet<string | null>>();
+  return (promise, unit) => {
+    let own = units.get(promise);
+    if (!own) {
+      own = new Set(anywhere(promise.about).map(({ passage }) => passage.unit));
+      units.set(promise, own);
+    }
+    return own.has(unit);
+  };
 }
 
 function* watchesOf(hits: readonly TopicHit[]): Generator<Watch> {

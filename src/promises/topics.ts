@@ -12,9 +12,15 @@ export interface Topic {
 
 /**
  * The promises that a sentence names, the surest first; a topic inside the words of another is not named. A phrase of the
- * promise without its topic names it less surely, the fewer its words the less.
+ * promise without its topic names it less surely, the fewer its words the less, and hardly where nobody talks of the promise
+ * anywhere in the conversation.
  */
-export function namedPromises({ topics }: Ledger, statement: Statement, hits: Hits): Topic[] {
+export function namedPromises(
+  { topics }: Ledger,
+  statement: Statement,
+  hits: Hits,
+  isTalkedOf: (promise: BrandPromise) => boolean,
+): Topic[] {
   const found: { promise: BrandPromise; span: Span; isTopic: boolean }[] = [];
   for (const [watch, spans] of hits) {
     const promise = topics.get(watch);
@@ -28,7 +34,8 @@ export function namedPromises({ topics }: Ledger, statement: Statement, hits: Hi
     if (isInside) continue;
     const known = named.get(promise) ?? { size: 0, topical: 0 };
     const words = statement.quote(span).split(' ').length;
-    const topical = isTopic ? 1 : words >= 4 ? 0.75 : words >= 3 ? 0.6 : 0.4;
+    const alone = isTalkedOf(promise) ? (words >= 4 ? 0.75 : words >= 3 ? 0.6 : 0.4) : 0.4;
+    const topical = isTopic ? 1 : alone;
     named.set(promise, { size: known.size + words, topical: Math.max(known.topical, topical) });
   }
   return [...named]
