@@ -4,7 +4,7 @@ import type { Document, Trouble } from '../model/document.ts';
 import type { Finding, Unread } from '../model/finding.ts';
 import { Lines } from '../model/lines.ts';
 import { type Decoded, decode } from '../readers/decode.ts';
-import { detectFormat, extensionOf, headLength } from '../readers/detect.ts';
+import { binaryFormat, detectFormat, extensionOf, headLength } from '../readers/detect.ts';
 import { formatNamed, formats } from '../readers/formats.ts';
 import { readDocument } from '../readers/read.ts';
 import { type Format, ReadError, type Reader, type ReadOptions } from '../readers/reader.ts';
@@ -118,8 +118,8 @@ interface Opened {
 /** Decodes a file and finds its format; null where no reader claims it. Throws a `ReadError` for a claimed file that is no text. */
 function detect(path: string, bytes: Uint8Array): Opened | null {
   const claimed = formats.some((format) => format.extensions.includes(extensionOf(path)));
-  const byName = detectFormat(path, '');
-  if (byName?.binary) return opened(byName, bytes);
+  const binary = binaryFormat(path);
+  if (binary) return opened(binary, bytes);
   let decoded: Decoded;
   try {
     decoded = decode(bytes);

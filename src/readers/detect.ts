@@ -23,10 +23,13 @@ export function extensionOf(path: string): string {
   return dot <= 0 ? '' : name.slice(dot).toLowerCase();
 }
 
-/**
- * The format of a file by its name and its head (its first 64 K characters, decoded; empty where it is binary);
- * null for a file that no reader knows.
- */
+/** The format of binary files that claims a path by its extension. */
+export function binaryFormat(path: string): Format | null {
+  const extension = extensionOf(path);
+  return formats.find((format) => format.binary && format.extensions.includes(extension)) ?? null;
+}
+
+/** The format of a file by its name and its head (its first 64 K characters, decoded); null for a file that no reader knows. */
 export function detectFormat(path: string, head: string, known: readonly Format[] = formats): Format | null {
   const extension = extensionOf(path);
   if (foreign.has(extension)) return null;

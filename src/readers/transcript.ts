@@ -1,5 +1,4 @@
 import type { Trouble } from '../model/document.ts';
-import { readHeader } from './lines/header.ts';
 import { findHeads, type Head } from './lines/heads.ts';
 import { type Stamp, toRecordTime } from './lines/stamp.ts';
 import { TurnMaker } from './lines/turns.ts';
@@ -10,15 +9,14 @@ import { compileSpeakers } from './speakers/patterns.ts';
 export const reader: Reader = { read: ({ text }, options) => readTranscript(text, options) };
 
 function readTranscript(text: string, { speakers }: ReadOptions): Draft {
-  const { data, end: headerEnd } = readHeader(text);
   const match = compileSpeakers(speakers);
-  const { heads, labels } = findHeads(text, headerEnd, text.length, (label) => match(label) !== null);
+  const { header, heads, labels } = findHeads(text, (label) => match(label) !== null);
   const times = timesOf(heads);
   const turns = new TurnMaker(text);
 
   const first = heads[0]?.line ?? text.length;
-  if (heads.length > 0) turns.addUnsaid(headerEnd, first);
-  else turns.add({ body: headerEnd, lineEnd: headerEnd }, text.length, {});
+  if (heads.length > 0) turns.addUnsaid(header.end, first);
+  else turns.add({ body: header.end, lineEnd: header.end }, text.length, {});
   for (const [index, head] of heads.entries()) {
     const time = head.stamp === null ? undefined : times.get(head.stamp);
     const about = { label: head.label, start: time?.start ?? null, end: time?.end ?? null };
@@ -30,7 +28,7 @@ function readTranscript(text: string, { speakers }: ReadOptions): Draft {
     record: true,
     comments: [],
     troubles: labels.size === 0 && turns.passages.length > 0 ? [nobodyNamed] : [],
-    data,
+    data: header.data,
   };
 }
 

@@ -1,11 +1,7 @@
-import { readHeader } from '../lines/header.ts';
 import { findHeads } from '../lines/heads.ts';
 import { isRawMail } from '../lines/mail.ts';
 import type { Format } from '../reader.ts';
 import { readLabel } from '../speakers/label.ts';
-
-/** Enough lines to tell a conversation by. */
-const looked = 3000;
 
 const records = /(?:^|[^a-z])(?:transcripts?|calls?|chats?|conversations?|recordings?)(?![a-z])/i;
 
@@ -14,12 +10,11 @@ export const transcript: Format = {
   name: 'transcript',
   summary: 'Text transcripts and chat logs, a label or time before each turn',
   extensions: ['.txt', '.text', '.log', '.transcript', '.md'],
-  sniff(head, path) {
-    const text = head.slice(0, looked);
+  sniff(text, path) {
     const isMarkdown = /\.md$/i.test(path);
     if (isMarkdown && /^(?:#{1,6} |> |---\s*$|\|)/m.test(text)) return 0;
     if (isRawMail(text)) return 0;
-    const { labels, heads, lines } = findHeads(text, readHeader(text).end, text.length, () => false);
+    const { labels, heads, lines } = findHeads(text, () => false);
     const turns = [...labels.values()].reduce((sum, count) => sum + count, 0);
     if (turns < 2) return 0;
     const roles = new Set([...labels.keys()].map((label) => readLabel(label).role));

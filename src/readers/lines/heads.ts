@@ -1,5 +1,6 @@
 import { type LabelReading, readLabel } from '../speakers/label.ts';
 import { LineCursor } from './cursor.ts';
+import { type Header, readHeader } from './header.ts';
 import { shapeOf } from './labels.ts';
 import { type Form, HeadScanner } from './scanner.ts';
 import type { Stamp } from './stamp.ts';
@@ -26,14 +27,41 @@ export interface Heads {
   readonly labels: ReadonlyMap<string, number>;
 }
 
+/** Characters of a text whose outline is kept. */
+const mostKept = 65_536;
+
 /** Whether a brand file names a label. */
 export type IsNamed = (label: string) => boolean;
 
-/** Finds where turns begin between two offsets: every line is looked at once, then the labels are weighed together. */
-export function findHeads(text: string, from: number, to: number, isNamed: IsNamed): Heads {
+/** The heads of a text, after its header: the labels that stand before its lines are weighed together. */
+export function findHeads(text: string, isNamed: IsNamed): Heads & { readonly header: Header } {
+  const { header, found, counts, lines } = outlineOf(text);
+  return { ...weigh(found, counts, isNamed), lines, header };
+}
+
+/** What lines could be heads, before they are weighed. */
+interface Outline {
+  readonly header: Header;
+  readonly found: readonly Head[];
+  readonly counts: ReadonlyMap<string, number>;
+  readonly lines: number;
+}
+
+/** The outline of the short text looked at last: a transcript is read as soon as it is known for one. */
+let last: { text: string; outline: Outline } | null = null;
+
+function outlineOf(text: string): Outline {
+  if (text.length > mostKept) return outline(text);
+  if (last?.text !== text) last = { text, outline: outline(text) };
+  return last.outline;
+}
+
+/** Looks at every line once. */
+function outline(text: string): Outline {
+  const header = readHeader(text);
   const found: Head[] = [];
   const counts = new Map<string, number>();
-  const cursor = new LineCursor(text, from, to);
+  const cursor = new LineCursor(text, header.end);
   const scanner = new HeadScanner(text);
   let lines = 0;
   let afterTime = false;
@@ -48,7 +76,7 @@ export function findHeads(text: string, from: number, to: number, isNamed: IsNam
     if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
     found.push({ line: start, form, label, stamp, body: scanner.bodyFrom, lineEnd: end });
   }
-  return { ...weigh(found, counts, isNamed), lines };
+  return { header, found, counts, lines };
 }
 
 const maySpeakOften: ReadonlySet<Form> = new Set(['label', 'heading', 'time-words', 'bare', 'bracket']);

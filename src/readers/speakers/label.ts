@@ -16,8 +16,21 @@ const split = /^(?<head>[^([{|@/]*?)\s*(?:[([{](?<inside>[^)\]}]*)[)\]}]?|\s[-â€
 const anonymous =
   /^(?:(?:speaker|spkr?|channel|ch|participant|person|party|unknown|voice|male|female)[\s_#-]*(?:\d+|[a-z])?|internal|external|\d+|[a-z])$/i;
 
-/** Reads a label without a brand file's patterns. */
+const mostRead = 1000;
+const read = new Map<string, LabelReading>();
+
+/** Reads a label without a brand file's patterns. The same few stand in file after file, so they are read once. */
 export function readLabel(label: string, brand: string | null = null): LabelReading {
+  const key = brand === null ? label : `${label}\n${brand}`;
+  const known = read.get(key);
+  if (known) return known;
+  if (read.size >= mostRead) read.clear();
+  const reading = parseLabel(label, brand);
+  read.set(key, reading);
+  return reading;
+}
+
+function parseLabel(label: string, brand: string | null): LabelReading {
   const { head, inside, dash, bar } = split.exec(label)?.groups ?? {};
   const main = (head ?? label).trim();
   const added = (inside ?? dash ?? bar ?? '').trim();
