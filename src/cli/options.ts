@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { reporters } from '../reporters/registry.ts';
+import { type AlignOptions, asAlignFormat } from './commands/align-options.ts';
 import type { EvalOptions } from './commands/eval.ts';
 import type { LintOptions } from './commands/lint.ts';
 import { asSeverity } from './program.ts';
@@ -54,6 +55,26 @@ export function evalOptions(world: World, read: Readonly<Record<string, unknown>
     minPrecision: Number(read['minPrecision'] ?? 0),
     minRecall: Number(read['minRecall'] ?? 0),
     settings,
+  };
+}
+
+/** The options of `align` as commander read them. */
+export function alignOptions(
+  world: World,
+  paths: readonly string[],
+  read: Readonly<Record<string, unknown>>,
+): AlignOptions {
+  const format = asAlignFormat(read['format']);
+  const redact = typeof read['redact'] === 'boolean' ? read['redact'] : format === 'html' || format === 'markdown';
+  const { settings, ...options } = lintOptions(world, paths, { ...read, format: 'pretty', show: 'suggestion', redact });
+  return {
+    ...options,
+    format,
+    failUnder: typeof read['failUnder'] === 'number' ? read['failUnder'] : null,
+    against: text(read['against']),
+    add: list(read['add']),
+    record: text(read['record']),
+    settings: { ...settings, format: 'sums' },
   };
 }
 

@@ -53,6 +53,7 @@ export async function processFile(job: Job, works: Works): Promise<Done> {
     text: outcome.text,
     findings,
     statements: works.select(linted.statements),
+    message: { channel: works.channelOf(job.home), ...linted.said, month: linted.month },
   };
   return {
     report: works.reporter.file(report, works.view),

@@ -23,6 +23,7 @@ export function createProgram(world: World, done: (code: number) => void): Comma
     })
     .addHelpText('after', overview);
   addLint(program, world, done);
+  addAlign(program, world, done);
   addTest(program, world, done);
   addEval(program, world, done);
   addExplain(program, world, done);
@@ -37,6 +38,7 @@ Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 could not do the work
 Examples:
   $ onevoice                               lint the folder of the nearest onevoice.yaml
   $ onevoice lint calls/ --format csv      a folder of transcripts, as a table
+  $ onevoice align                         marketing beside service, promise by promise
   $ onevoice init                          write a brand file that works for this folder
   $ onevoice explain never-say             the manual page of a kind of rule
 `;
@@ -93,6 +95,53 @@ Examples:
   $ cat draft.md | onevoice lint - --stdin-filename ads/draft.md
   $ onevoice lint export/ --format-of "**/*.txt=transcript"
 `;
+
+function addAlign(program: Command, world: World, done: (code: number) => void): void {
+  program
+    .command('align')
+    .description('show whether marketing and service say the same thing, promise by promise, and who speaks louder')
+    .argument('[paths...]', "files, folders or globs; default: the files of the brand file's channels")
+    .option('-c, --config <file>', 'the brand file; default: the nearest onevoice.yaml upwards')
+    .addOption(
+      new Option('-f, --format <format>', 'how to show it')
+        .choices(['pretty', 'json', 'csv', 'markdown', 'html'])
+        .default('pretty'),
+    )
+    .option('-o, --output <file>', 'write it to a file')
+    .option('--fail-under <score>', 'fail when the alignment score is lower', score)
+    .option('--against <json>', 'say what changed since an earlier run, kept with --format json')
+    .option('--add <json...>', 'add the sums of other runs, kept with --format json')
+    .option('--record <file>', "append this run's figures to a history file, a line of JSON a run")
+    .option('--redact', 'mask card numbers, e-mail addresses, phone numbers … in quotes')
+    .option('--no-redact', 'show them even in formats that are published')
+    .option('--color', 'use colour')
+    .option('--no-color', 'use no colour')
+    .option('--no-gitignore', 'read files that git ignores too')
+    .option('--no-cache', 'compile the brand file anew')
+    .option('--threads <count>', 'how many threads to use at most', wholeNumber)
+    .option('-q, --quiet', 'no progress, no notes', false)
+    .addHelpText('after', alignExamples)
+    .action(async (paths: string[], options: Record<string, unknown>) => {
+      const { align } = await import('./commands/align.ts');
+      const { alignOptions } = await import('./options.ts');
+      done(await align(world, alignOptions(world, paths, options)));
+    });
+}
+
+const alignExamples = `
+Examples:
+  $ onevoice align                                   the picture of all channels
+  $ onevoice align --format html -o alignment.html   one page for marketing and service
+  $ onevoice align --format json > may.json
+  $ onevoice align --against may.json --fail-under 80
+  $ onevoice align calls/june --add may.json         calls of June, added to what May came to
+`;
+
+function score(value: string): number {
+  const number = Number(value);
+  if (!(number >= 0 && number <= 100)) throw new InvalidArgumentError(`"${value}" is not between 0 and 100.`);
+  return number;
+}
 
 function addTest(program: Command, world: World, done: (code: number) => void): void {
   program

@@ -3,6 +3,7 @@ import { channelFinder, pathMatcher } from '../lint/channel.ts';
 import { createLinter } from '../lint.ts';
 import { severities } from '../model/finding.ts';
 import type { Rulebook } from '../model/rulebook.ts';
+import { sumsReporter } from '../reporters/align/sums.ts';
 import { redacted } from '../reporters/redact.ts';
 import { loadReporter } from '../reporters/registry.ts';
 import type { View } from '../reporters/reporter.ts';
@@ -27,7 +28,7 @@ export async function openWorks({ rulebook, plan }: Planned, settings: Settings)
   const isWhole = chosen.rules.length === rulebook.rules.length;
   const { rules, matcher, ledger } = compileRulebook(chosen, kinds, isWhole ? plan : null);
   for (const kind of new Set(rules.map((ready) => ready.kind))) await kind.prepare?.();
-  const reporter = await loadReporter(settings.format);
+  const reporter = settings.format === sumsReporter.name ? sumsReporter : await loadReporter(settings.format);
   const channelOf = channelFinder(rulebook.channels);
   const orders = settings.formatOf.map(([glob, name]) => ({ matches: pathMatcher([glob]), name }));
   const lowest = severities.indexOf(settings.show);

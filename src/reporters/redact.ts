@@ -22,6 +22,7 @@ function redactReport(report: FileReport, named: NamedSearches): FileReport {
   const personal = personalIn(text, named);
   const redactEach = (finding: Finding): Finding => redactFinding(finding, text, personal, named);
   return {
+    ...report,
     file,
     text: maskInPlace(text, personal),
     findings: findings.map(redactEach),

@@ -20,6 +20,17 @@ export interface FileReport {
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly statements: readonly Finding[];
+  /** What the file is as a message; left out where only some of it is told. */
+  readonly message?: MessageFacts;
+}
+
+/** A file as a message to customers. Passages and words are those that the company says. */
+export interface MessageFacts {
+  readonly channel: string | null;
+  readonly passages: number;
+  readonly words: number;
+  /** `2026-05`; null where nothing says when. */
+  readonly month: string | null;
 }
 
 /** The end of a run, in figures. Counts are of what was linted. */

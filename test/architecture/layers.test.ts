@@ -9,7 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ['model'],
   readers: ['model'],
-  reporters: ['model'],
+  reporters: ['model', 'align'],
   kinds: ['model', 'text'],
   promises: ['model', 'text'],
   tone: ['model', 'text'],

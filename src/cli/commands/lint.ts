@@ -1,11 +1,12 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { compareFindings } from '../../lint/finding.ts';
 import type { Finding, Severity, Unread } from '../../model/finding.ts';
-import type { Rulebook } from '../../model/rulebook.ts';
 import { openReport } from '../../reporters/open-report.ts';
 import type { Summary } from '../../reporters/reporter.ts';
 import { type Loaded, loadConfig } from '../config.ts';
-import { type Listing, listFiles, shown } from '../files.ts';
+import type { Listing } from '../files.ts';
+import { watchInterrupts } from '../interrupts.ts';
+import { listJobs } from '../jobs.ts';
 import { fileOutput, streamOutput } from '../output.ts';
 import { type Job, openDocument, type Works } from '../pipeline.ts';
 import { progressLine } from '../progress.ts';
@@ -34,19 +35,8 @@ export interface LintOptions {
 /** Lints files and writes the report. Resolves to the exit code: 0 clean, 1 findings, 2 could not do the work. */
 export async function lint(world: World, options: LintOptions): Promise<number> {
   const loaded = await loadConfig(world, options.config, options.cache);
-  const { rulebook } = loaded;
-  const listing = listFiles(pathsToLint(world, options, loaded), {
-    cwd: world.cwd,
-    respectIgnore: options.gitignore,
-    except: new Set(loaded.files),
-  });
   const works = await openWorks(loaded, options.settings);
-  // A brand book beside the messages is none: without paths, the channels say what is.
-  const isMessage = options.paths.length > 0 || rulebook.channels.length === 0 ? () => true : inChannel(works);
-  const jobs = [
-    ...(await jobsFromStdin(world, options, rulebook)),
-    ...listing.files.map((file) => jobOf(file, rulebook)).filter(isMessage),
-  ];
+  const { listing, jobs } = await listJobs(world, options, loaded, works);
   const output =
     options.output === undefined ? streamOutput(world.stdout) : fileOutput(resolve(world.cwd, options.output));
   const interrupt = watchInterrupts(world);
@@ -68,30 +58,6 @@ export async function lint(world: World, options: LintOptions): Promise<number> 
   output.close(true);
   sayOutside(world, options, summary);
   return exitCode(summary, tally.failures + listing.missing.length, options);
-}
-
-function pathsToLint(world: World, { paths }: LintOptions, loaded: Loaded): readonly string[] {
-  const files = paths.filter((path) => path !== '-');
-  if (paths.length > 0) return files;
-  return [loaded.path === null ? world.cwd : dirname(loaded.path)];
-}
-
-async function jobsFromStdin(world: World, options: LintOptions, rulebook: Rulebook): Promise<Job[]> {
-  if (!options.paths.includes('-')) return [];
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of world.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  const absolute = resolve(world.cwd, options.stdinFilename);
-  const file = { absolute, path: shown(world.cwd, absolute), named: true };
-  return [{ ...jobOf(file, rulebook), bytes: Buffer.concat(chunks) }];
-}
-
-const inChannel =
-  ({ channelOf }: Works) =>
-  ({ home }: Job): boolean =>
-    channelOf(home) !== null;
-
-function jobOf(file: Listing['files'][number], rulebook: Rulebook): Job {
-  return { ...file, home: shown(rulebook.folder, file.absolute) };
 }
 
 /** Findings of the comparison of all files, and their report file by file. */
@@ -186,18 +152,4 @@ function exitCode(summary: Summary, failures: number, { failOn, maxWarnings }: L
   if (failures > 0 || summary.faults.some((fault) => fault.severity === 'error')) return 2;
   if (failOn !== 'never' && reaches(summary.findings, failOn)) return 1;
   return summary.findings.warning > maxWarnings ? 1 : 0;
-}
-
-function watchInterrupts(world: World): { stopped(): boolean; end(): boolean } {
-  let interrupted = false;
-  const off = world.onInterrupt(() => {
-    interrupted = true;
-  });
-  return {
-    stopped: () => interrupted,
-    end: () => {
-      off();
-      return interrupted;
-    },
-  };
 }

@@ -1,0 +1,12 @@
+export { enoughStatements, type KeepRate, verdicts, wilson } from './align/counts.ts';
+export {
+  type BrandAbout,
+  type Cell,
+  type ChannelRow,
+  type Picture,
+  type PromiseAbout,
+  type PromiseRow,
+  pictureOf,
+} from './align/picture.ts';
+export { addSums, type JudgedFile, type MeasureSum, noSums, type Quote, type Sums, sumOf } from './align/sums.ts';
+export { type Earlier, type Trend, trendOf } from './align/trend.ts';

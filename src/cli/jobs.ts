@@ -1,0 +1,60 @@
+import { dirname, resolve } from 'node:path';
+import type { Rulebook } from '../model/rulebook.ts';
+import type { Loaded } from './config.ts';
+import { type Listing, listFiles, shown } from './files.ts';
+import type { Job, Works } from './pipeline.ts';
+import type { World } from './world.ts';
+
+/** What a run reads. */
+export interface Wanted {
+  /** Files, folders, globs, or `-`; empty for what the channels hold. */
+  readonly paths: readonly string[];
+  /** The path that standard input stands for. */
+  readonly stdinFilename: string;
+  readonly gitignore: boolean;
+}
+
+/** Lists the files of a run. A brand book beside the messages is none: without paths, the channels say what is. */
+export async function listJobs(
+  world: World,
+  wanted: Wanted,
+  loaded: Loaded,
+  works: Works,
+): Promise<{ readonly listing: Listing; readonly jobs: readonly Job[] }> {
+  const { rulebook } = loaded;
+  const listing = listFiles(pathsToRead(world, wanted, loaded), {
+    cwd: world.cwd,
+    respectIgnore: wanted.gitignore,
+    except: new Set(loaded.files),
+  });
+  const isMessage = wanted.paths.length > 0 || rulebook.channels.length === 0 ? () => true : inChannel(works);
+  const jobs = [
+    ...(await jobsFromStdin(world, wanted, rulebook)),
+    ...listing.files.map((file) => jobOf(file, rulebook)).filter(isMessage),
+  ];
+  return { listing, jobs };
+}
+
+function pathsToRead(world: World, { paths }: Wanted, loaded: Loaded): readonly string[] {
+  const files = paths.filter((path) => path !== '-');
+  if (paths.length > 0) return files;
+  return [loaded.path === null ? world.cwd : dirname(loaded.path)];
+}
+
+async function jobsFromStdin(world: World, options: Wanted, rulebook: Rulebook): Promise<Job[]> {
+  if (!options.paths.includes('-')) return [];
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of world.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  const absolute = resolve(world.cwd, options.stdinFilename);
+  const file = { absolute, path: shown(world.cwd, absolute), named: true };
+  return [{ ...jobOf(file, rulebook), bytes: Buffer.concat(chunks) }];
+}
+
+const inChannel =
+  ({ channelOf }: Works) =>
+  ({ home }: Job): boolean =>
+    channelOf(home) !== null;
+
+function jobOf(file: Listing['files'][number], rulebook: Rulebook): Job {
+  return { ...file, home: shown(rulebook.folder, file.absolute) };
+}

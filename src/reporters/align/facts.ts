@@ -1,0 +1,34 @@
+import type { KeepRate } from '../../align/counts.ts';
+import type { PromiseRow } from '../../align/picture.ts';
+import type { Quote } from '../../align/sums.ts';
+import { linePath } from '../harmless.ts';
+import { clock } from '../parts/speech.ts';
+
+/** `80 % (4 of 5)`, `2 of 3, too few`, `–`. */
+export function rateText({ kept, of, rate }: KeepRate): string {
+  if (of === 0) return '–';
+  return rate === null ? `${kept} of ${of}, too few` : `${percent(rate)} (${kept} of ${of})`;
+}
+
+export const percent = (share: number): string => `${Math.round(100 * share)} %`;
+
+/** `+12 points`: marketing keeps it more than service. */
+export const pointsText = (gap: number): string =>
+  `${gap > 0 ? '+' : gap < 0 ? '−' : ''}${Math.abs(Math.round(100 * gap))} points`;
+
+/** What stands out in a promise, in a word or two; empty for nothing. */
+export function remarksOf({ presence, expired, gap }: PromiseRow): string[] {
+  const remarks: string[] = [];
+  if (expired) remarks.push('expired, still made');
+  if (presence === 'silent') remarks.push('silent: service never speaks of it');
+  if (presence === 'orphan') remarks.push('orphan: marketing never makes it');
+  if (presence === 'unspoken') remarks.push('nobody speaks of it');
+  if (gap !== null && Math.abs(gap) >= 0.2) remarks.push(`gap ${pointsText(gap)}`);
+  return remarks;
+}
+
+export const placeText = ({ file, line, column }: Quote): string => `${linePath(file)}:${line}:${column}`;
+
+/** Who says it and when: `Dana, 12:03`; empty where nothing says. */
+export const speechText = ({ speaker, time }: Quote): string =>
+  [speaker, time === null ? null : clock(time)].filter((part) => part !== null).join(', ');

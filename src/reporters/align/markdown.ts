@@ -1,0 +1,72 @@
+import type { Picture, Trend } from '../../align.ts';
+import { oneLine } from '../harmless.ts';
+import { percent, placeText, rateText, remarksOf, speechText } from './facts.ts';
+import type { AlignWriter } from './writing.ts';
+
+/** For a comment on a pull request. */
+export const write: AlignWriter = ({ picture, trend }) =>
+  [
+    `## ${picture.brand ? `${text(picture.brand)}: o` : 'O'}ne brand across channels`,
+    '',
+    scoreLine(picture),
+    ...(trend ? ['', ...trendLines(trend)] : []),
+    '',
+    ...matrix(picture),
+    '',
+    `Voice: ${picture.sides.map(({ side, voice }) => `${side} ${percent(voice)}`).join(', ')} of what customers meet.`,
+    ...pairLines(picture),
+    ...picture.notes.map((note) => `\n> ${text(note)}`),
+    '',
+  ].join('\n');
+
+function scoreLine({ score }: Picture): string {
+  if (score.value === null) return '**No score**: no promise has five statements on each side.';
+  return `**Alignment ${score.value}** of 100, from ${score.promises} of ${score.of} promises (${score.formula}).`;
+}
+
+function matrix({ promises, channels }: Picture): string[] {
+  const shown = channels.filter(({ passages }) => passages > 0);
+  return [
+    `| promise | ${shown.map(({ name }) => text(name)).join(' | ')} | remarks |`,
+    `|---|${shown.map(() => '---|').join('')}---|`,
+    ...promises.map((promise) => {
+      const cells = shown.map(({ name }) => rateText(promise.cells.find(({ channel }) => channel === name)!));
+      return `| ${text(promise.id)} | ${cells.join(' | ')} | ${text(remarksOf(promise).join('; '))} |`;
+    }),
+  ];
+}
+
+function pairLines({ promises }: Picture): string[] {
+  const pairs = promises.flatMap(({ id, pairs: own }) => own.slice(0, 2).map((pair) => ({ id, ...pair })));
+  if (pairs.length === 0) return [];
+  return [
+    '',
+    '### Said in one place, contradicted in another',
+    '',
+    ...pairs.map(
+      ({ id, marketing, service }) =>
+        `- **${text(id)}**: “${text(marketing.quote)}” (${text(placeText(marketing))}) beside “${text(service.quote)}” ` +
+        `(${text([placeText(service), speechText(service)].filter((part) => part !== '').join(', '))}): ${text(service.reason)}`,
+    ),
+  ];
+}
+
+function trendLines({ score, moves }: Trend): string[] {
+  const shown = (value: number | null, unit = ''): string => (value === null ? 'no figure' : `${value}${unit}`);
+  return [
+    `Since the earlier run: alignment ${shown(score.before)} → ${shown(score.now)}.`,
+    ...moves
+      .slice(0, 5)
+      .map(
+        ({ id, side, before, now }) =>
+          `- ${text(id)}, ${side}: ${before === null ? 'too few' : percent(before)} → ${now === null ? 'too few' : percent(now)}`,
+      ),
+  ];
+}
+
+/** Text from inputs: one line, no markup, no mention of people or issues. */
+const text = (raw: string): string =>
+  oneLine(raw)
+    .replace(/[\\`*_{}[\]<>|#~!&]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+    .replaceAll('@', '@\u2060')
+    .replace(/(?<=\w):(?=\/\/)/g, '&#58;');
