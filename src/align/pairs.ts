@@ -7,6 +7,9 @@ export interface Pair {
   readonly service: Quote;
 }
 
+/** What contradicts a promise most comes first. */
+const sharpest: readonly Quote['verdict'][] = ['breaks', 'exceeds', 'reported', 'hedges'];
+
 const mostPairs = 5;
 
 /** What service says against a promise, surest first, each beside what marketing says of it. */
@@ -22,6 +25,7 @@ export function pairsOf(cells: readonly Cell[]): Pair[] {
   if (lines.length === 0) return [];
   return quotesOf('service')
     .filter(({ verdict }) => verdict !== 'keeps')
+    .sort((a, b) => sharpest.indexOf(a.verdict) - sharpest.indexOf(b.verdict))
     .slice(0, mostPairs)
     .map((service, index) => ({ marketing: lines[index % lines.length]!, service }));
 }

@@ -165,13 +165,11 @@ function evidencePart({ promises }: Picture): string {
     row.cells
       .filter(({ of }) => of > 0)
       .map(
-        (
-          cell,
-        ) => `<details id="${anchor(row.id, cell.channel)}"><summary>${xml(row.id)} in ${xml(cell.channel)}: ${verdicts
+        (cell) => `<details><summary>${xml(row.id)} in ${xml(cell.channel)}: ${verdicts
           .filter((verdict) => cell.counts[verdict] > 0)
           .map((verdict) => `${verdict} ${cell.counts[verdict]}`)
           .join(', ')}</summary>
-<ul>${cell.quotes.map(quoteItem).join('\n')}</ul>${cell.quotes.length < cell.of ? `<p class="small">The ${cell.quotes.length} surest of ${figure(cell.of)} statements.</p>` : ''}</details>`,
+<ul id="${anchor(row.id, cell.channel)}">${cell.quotes.map(quoteItem).join('\n')}</ul>${cell.quotes.length < cell.of ? `<p class="small">The ${cell.quotes.length} surest of ${figure(cell.of)} statements.</p>` : ''}</details>`,
       ),
   );
   return `<section aria-labelledby="evidence"><h2 id="evidence">Evidence</h2>${parts.join('\n')}</section>`;

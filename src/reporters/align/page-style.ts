@@ -19,6 +19,6 @@ blockquote{margin:.3rem 0;padding:.2rem .75rem;border-left:4px solid var(--range
 blockquote footer{font-size:.85rem;color:var(--soft)}
 .pairs{list-style:none;padding:0}.pairs>li{margin-bottom:1rem}
 details{border-bottom:1px solid var(--line);padding:.3rem 0}summary{cursor:pointer}
-details li{margin:.3rem 0;overflow-wrap:anywhere}details:target{background:var(--fair)}
+details li{margin:.3rem 0;overflow-wrap:anywhere}details li:target,ul:target{background:var(--fair)}
 @media print{body{max-width:none;padding:0}.wide{overflow:visible}.skip{display:none}a{color:inherit;text-decoration:none}tr,li{break-inside:avoid}details>*{display:block}}
 `;

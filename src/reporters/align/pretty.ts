@@ -53,6 +53,7 @@ const cellWidth = 11;
 /** A row a promise: each channel's keep rate, and what stands out. */
 function matrix({ promises, channels }: Picture, width: number, paint: ChalkInstance): string[] {
   const shown = channels.filter(({ passages }) => passages > 0);
+  if (shown.length === 0 || promises.length === 0) return [];
   const first = Math.min(26, Math.max(8, ...promises.map(({ id }) => columns(id))));
   const fitting = shown.slice(0, Math.max(1, Math.floor((width - first) / (cellWidth + 1))));
   const heading = `${padded('', first)} ${fitting.map(({ name }) => padded(inline(name), cellWidth)).join(' ')}`;
