@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/finding.ts';
 import type { Passage } from '../model/passage.ts';
-import type { Span } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import { complaintSaid } from './complaints-said.ts';
 import type { Evidence } from './evidence.ts';
 import { hedgesSaid } from './hedges-said.ts';
@@ -90,9 +90,35 @@ function judgementOf(statement: Statement, promise: BrandPromise, topical: numbe
 
 const order: readonly Evidence['outcome'][] = ['complains', 'less', 'more', 'hedged', 'agrees'];
 
-/** The strongest evidence; of two as strong, a breach before a hedge before agreement. A breach that agreement of the same words outweighs is none. */
+/** A violation this sure stands beside agreement with another part of the promise. */
+const firm = 0.6;
+
+/**
+ * What a statement does as a whole: it keeps a promise only where it goes against no part of it ("60 days, no receipt
+ * needed"), and the reason names every part that it goes against. Else the strongest evidence speaks; of two as strong, a
+ * breach before a hedge before agreement. A violation that agreement of the same words outweighs is none.
+ */
 function decide(evidence: readonly Evidence[]): Evidence | null {
-  return (
-    [...evidence].sort((a, b) => b.weight - a.weight || order.indexOf(a.outcome) - order.indexOf(b.outcome))[0] ?? null
+  const ranked = [...evidence].sort(
+    (a, b) => b.weight - a.weight || order.indexOf(a.outcome) - order.indexOf(b.outcome),
   );
+  const best = ranked[0] ?? null;
+  if (best === null || (best.outcome !== 'agrees' && !isViolation(best))) return best;
+  const against = ranked.filter(
+    (each) => isViolation(each) && each.weight >= firm && !ranked.some((other) => outweighs(other, each)),
+  );
+  const worst = against.find(({ outcome }) => outcome === 'less') ?? against[0];
+  if (!worst) return best;
+  const others = against.filter(
+    (each, at) => each.term !== worst.term && against.findIndex(({ term }) => term === each.term) === at,
+  );
+  return { ...worst, because: [worst, ...others].map(({ because }) => because).join('; and ') };
 }
+
+const isViolation = ({ outcome }: Evidence): boolean => outcome === 'less' || outcome === 'more';
+
+/** Whether agreement speaks of the same words, or of the same part of the promise, as surely. */
+const outweighs = (other: Evidence, violation: Evidence): boolean =>
+  other.outcome === 'agrees' &&
+  other.weight >= violation.weight &&
+  (overlaps(other, violation) || (other.term !== null && other.term === violation.term));

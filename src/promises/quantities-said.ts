@@ -2,7 +2,7 @@ import { compareQuantities } from '../text/quantities/compare.ts';
 import { areConvertible } from '../text/quantities/dimension.ts';
 import type { Order } from '../text/quantities/hold.ts';
 import type { Quantity } from '../text/quantities/quantity.ts';
-import { showQuantity } from '../text/quantities/show.ts';
+import { showBound, showQuantity } from '../text/quantities/show.ts';
 import type { Evidence } from './evidence.ts';
 import type { BrandPromise, Term } from './ledger.ts';
 import type { Statement } from './statement.ts';
@@ -47,8 +47,8 @@ export function quantitiesSaid(statement: Statement, promise: BrandPromise): Evi
     if (!isOfSize(said, value)) return [];
     const outcome = compare(said, value, term.meaning.mode);
     // "You're nineteen miles away, so we can't": a limit that is kept.
-    if (!outcome || (outcome === 'more' && statement.isRefusal)) return [];
-    const because = `says ${showQuantity(said)}; the promise is ${term.text.replace(/^costs?\s+/i, '')} (${term.name})`;
+    if (!outcome || (outcome === 'more' && statement.isRefusalAt(said))) return [];
+    const because = `${conflict(said, value, term)} (${term.name})`;
     // "Two-twelve" may be money, or a time, or a room.
     const isVague = said.kind === 'money' && said.currency === null;
     const sure = isVague ? 0.45 : named.length === 1 ? 0.85 : 0.7;
@@ -106,13 +106,29 @@ function compare(said: Quantity, term: Quantity, mode: QuantityMode): 'less' | '
   return (order === 'more') === isMoreBetter(mode) ? 'more' : 'less';
 }
 
+/** "60 days, more than the 30 days promised"; times and days of the calendar are only named side by side. */
+function conflict(said: Quantity, value: Quantity, term: QuantityTerm): string {
+  const order = orderOf(said, value);
+  if (isOfCalendar(said) || isOfCalendar(value) || said.kind === 'multiple' || said.per !== value.per)
+    return `says ${showQuantity(said)}; the promise is ${term.text.replace(/^costs?\s+/i, '')}`;
+  const fewer = said.kind === 'duration' || said.kind === 'number' ? 'fewer' : 'less';
+  return `says ${showBound(said)}, ${order === 'more' ? 'more' : fewer} than the ${showBound(value)} promised`;
+}
+
+const isOfCalendar = ({ kind }: Quantity): boolean => kind === 'date' || kind === 'time' || kind === 'hours';
+
 const ofTheCase = /^(?:ago|old|since|left|later|earlier|already)$/;
-const beforeCase = /^(?:been|was|were|waited|waiting|bought|since|order|total|balance|spent|had|that's|it's)$/;
+const beforeCase = /^(?:been|was|were|waited|waiting|bought|since|spent|had|that's|it's)$/;
+/** Before an amount these name a sum of the customer's own: "your order of $42"; a window stands beside the goods it is for. */
+const ownSum = /^(?:order|purchase|basket|cart|total|balance)$/;
 
 /** Whether a quantity tells of the customer's case ("nine days ago", "your order of $42") and not of a rule. */
 function isOfTheCase(statement: Statement, said: Quantity): boolean {
   const { words } = statement;
   const after = words.find((word) => word.start >= said.end);
   const before = words.filter((word) => word.end <= said.start).slice(-2);
-  return ofTheCase.test(after?.form ?? '') || before.some((word) => beforeCase.test(word.form));
+  return (
+    ofTheCase.test(after?.form ?? '') ||
+    before.some(({ form }) => beforeCase.test(form) || (said.kind === 'money' && ownSum.test(form)))
+  );
 }

@@ -9,14 +9,25 @@ import { readSofteners } from '../text/evidence/softeners.ts';
 import { type Found, wordsOf } from '../text/evidence/words.ts';
 import { isNegation } from '../text/polarity/classes.ts';
 import { type Context, readContext } from '../text/polarity/context.ts';
-import type { Word } from '../text/polarity/words.ts';
+import { isMark, type Word } from '../text/polarity/words.ts';
 import type { Quantity } from '../text/quantities/quantity.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Watch } from './ledger.ts';
 
 const refusals: ReadonlySet<string> = new Set(
-  'no nothing never unable only except sorry unfortunately but outside beyond past too limit'.split(' '),
+  'nothing never unable only except sorry unfortunately but outside beyond past too limit'.split(' '),
 );
+
+const asides: ReadonlySet<string> = new Set([';', '–', '—', '--', '(', ')']);
+/** What a "no" before it refuses the customer, rather than spares them. */
+const granted =
+  /^(?:refunds?|returns?|exchanges?|credits?|delivery|deliveries|shipping|service|cancellations?|discounts?|extensions?|exceptions?|guarantees?|way|one|longer|more|later)$/;
+
+/** "No." or "no returns": a "no" that refuses. */
+const isPlainNo = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]?.form;
+  return next === undefined || isMark(next) || granted.test(next);
+};
 
 /** A sentence that may be about a promise; each reading of it is made once, when first asked for. */
 export class Statement {
@@ -94,9 +105,16 @@ export class Statement {
     return watch === null ? [] : (this.#hits.get(watch) ?? []);
   }
 
-  /** Whether the sentence refuses or denies something, wherever in it. */
-  get isRefusal(): boolean {
-    return this.words.some(({ form }) => isNegation(form) || refusals.has(form));
+  /**
+   * Whether the sentence refuses or denies something near a stretch of it. What stands past a semicolon, a dash or a bracket
+   * is beside the point, and so is what a "no" takes off the customer ("no receipt needed", "no questions asked", "no-hassle").
+   */
+  isRefusalAt(span: Span): boolean {
+    const { words } = this;
+    const from = words.findLastIndex((word) => word.end <= span.start && asides.has(word.form));
+    const to = words.findIndex((word) => word.start >= span.end && asides.has(word.form));
+    const near = words.slice(from + 1, to < 0 ? words.length : to);
+    return near.some(({ form }, at) => (form === 'no' ? isPlainNo(near, at) : isNegation(form) || refusals.has(form)));
   }
 
   /** Whether a negation stands inside a stretch of the sentence. */

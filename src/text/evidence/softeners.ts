@@ -1,8 +1,10 @@
+import { permissions } from '../polarity/permission.ts';
 import type { Word } from '../polarity/words.ts';
 import { type Found, findPhrases, lexiconOf } from './words.ts';
 
 /** Turns of phrase that make light of a rule or leave its keeping open, whatever they stand beside. Collected for this project. */
 const lexicon = lexiconOf<true | null>([
+  [permissions, null],
   [
     `my goal | our goal is you | the main goal | goal keeper | goals | sort of thing you | kind of you | that kind of | what kind of | this kind of | any kind of | some kind of | all kinds of | that sort of | what sort of | some sort of | in principle yes | depends on you | up to you | up to the | up to 1/2/3/4/5/6/7/8/9/10`,
     null,

@@ -1,4 +1,5 @@
 import { type Entries, type Meaning, none } from './cue.ts';
+import { permissions } from './permission.ts';
 
 const hedged: Meaning = { cue: 'hedged', scope: 'around', reach: 20 };
 const modal: Meaning = { cue: 'hedged', scope: 'after', reach: 14 };
@@ -9,6 +10,7 @@ const hypothetical: Meaning = { cue: 'hypothetical', scope: 'after', reach: 14 }
  * Hyland's "Hedging in scientific research articles" (1998): modal verbs, adverbs, attempts, opinions, frames; the phrases are collected for this project.
  */
 export const hedges: Entries = [
+  [permissions, none],
   [
     `might want to | might like to | might as well | you might | may i | may we | in may | by may | since may | until may | of may | may 1/2/3/4/5/6/7/8/9/10/15/20/30/31 | you may | could you | could i | could we | should you | should i | should we
      you should | might i | try again | try it | try the | try our | try them | try us | please try | would like | would love | i'd like | i'd love | we'd like | we'd love

@@ -16,6 +16,7 @@ export const negations: Entries = [
   [
     `not only | not just | not merely | not simply | not least | not to mention | why not | ~not only | ~not just
      no doubt | without doubt | without a doubt | no wonder | no matter | no question | no questions asked | no strings attached
+     no hassle/hassles/fuss/quibble/quibbles/nonsense/risk/stress/drama/pressure/haggle/headache/headaches/gimmick/gimmicks/tricks
      no problem/problems | no worries | no worry | no biggie | no trouble | no brainer | no kidding | no sweat | not to worry | ~not worry
      no better/worse/lower/higher/earlier/sooner/slower than | no longer than | no later than | no more than | no less than | no fewer than | no sooner | not exceeding
      not less than | not more than | not later than | not over | not until
