@@ -1,6 +1,9 @@
+import type { Threshold } from '../text/evidence/thresholds.ts';
+import { plainWords } from '../text/phrases/plain.ts';
+import { showBound } from '../text/quantities/show.ts';
 import type { Judgement } from './judge.ts';
 import type { BrandPromise } from './ledger.ts';
-import { comparesAbove } from './quantities-said.ts';
+import { comparesAbove, comparison, isSame } from './quantities-said.ts';
 import type { Statement } from './statement.ts';
 import { readTerm } from './term.ts';
 
@@ -11,8 +14,10 @@ export interface Circumstances {
   readonly channel: string | null;
   /** Names of audiences the message is to; empty where nobody says. */
   readonly audiences: readonly string[];
-  /** Whether a claim's condition (`with`) stands near enough to be read with it. */
-  hasCondition(promise: BrandPromise, statement: Statement): boolean;
+  /** Whether the words of a claim's condition (`with`) stand near enough to be read with it. */
+  hasWords(promise: BrandPromise, statement: Statement): boolean;
+  /** Amounts near a claim from which on or up to which it holds, its own sentence's first. */
+  thresholds(statement: Statement): readonly Threshold[];
 }
 
 /**
@@ -24,13 +29,50 @@ export function inCircumstances(judgement: Judgement, statement: Statement, arou
   const allowed = withinLimit(judgement, statement);
   if (allowed) return allowed;
   if (judgement.verdict !== 'keeps') return judgement;
-  const because = overreach(judgement.promise, statement, around);
-  return because === null
-    ? judgement
-    : { ...judgement, verdict: 'exceeds', because, confidence: Math.min(judgement.confidence, 0.7) };
+  const against =
+    overreach(judgement.promise, statement, around) ?? conditionMissed(judgement.promise, statement, around);
+  if (against === null) return judgement;
+  return { ...judgement, verdict: 'exceeds', ...against, confidence: Math.min(judgement.confidence, 0.7) };
 }
 
-function overreach(promise: BrandPromise, statement: Statement, around: Circumstances): string | null {
+/** What a claim does to a promise in its circumstances. */
+type Against = Pick<Judgement, 'because'> & Partial<Pick<Judgement, 'verdict'>>;
+
+/** Whether a claim leaves its condition out, or names another amount than the condition's. */
+function conditionMissed(promise: BrandPromise, statement: Statement, around: Circumstances): Against | null {
+  if (promise.condition === null || around.hasWords(promise, statement)) return null;
+  const said = around.thresholds(statement).filter(({ side }) => side === 'from');
+  for (const { amount } of said) if (promise.conditionAmounts.some((each) => isSame(amount, each))) return null;
+  const condition = conditionWords(promise.entry.options['with']);
+  for (const { amount } of said) {
+    const other = promise.conditionAmounts.find((each) => comparison(amount, each) !== null);
+    if (!other) continue;
+    const verdict = comparison(amount, other) === 'more' ? 'breaks' : 'exceeds';
+    return { verdict, because: `says ${showBound(amount)}; the condition of the promise is ${showBound(other)}` };
+  }
+  const dropped = noMinimum.exec(statement.text)?.[0];
+  return {
+    because: dropped
+      ? `says "${dropped}"; the condition of the promise is ${condition}`
+      : `makes the claim without its condition: ${condition}`,
+  };
+}
+
+const noMinimum = /\bno (?:minimum|strings|conditions?)(?: (?:order|orders|purchase|spend|attached))?\b/i;
+
+/** The phrases of a condition in plain words. */
+const conditionWords = (value: unknown): string =>
+  listOf(value)
+    .flatMap((phrase) => (/[{(]/.test(phrase) ? [phrase] : phrase.split('|')))
+    .map(plainWords)
+    .join(' or ');
+
+function overreach(promise: BrandPromise, statement: Statement, around: Circumstances): Against | null {
+  const because = limitPassed(promise, statement, around);
+  return because === null ? null : { because };
+}
+
+function limitPassed(promise: BrandPromise, statement: Statement, around: Circumstances): string | null {
   const { options } = promise.entry;
   const valid = options['valid'] as { readonly from?: string; readonly until?: string } | undefined;
   if (valid?.until !== undefined && around.today > valid.until)
@@ -46,9 +88,6 @@ function overreach(promise: BrandPromise, statement: Statement, around: Circumst
   }
   const limit = limitFor(promise, statement);
   if (limit === 'never') return `makes a promise that ${whoSpeaks(statement)} may not make`;
-  if (promise.condition !== null && !around.hasCondition(promise, statement)) {
-    return `makes the claim without its condition (${listOf(options['with']).join(' | ')})`;
-  }
   return null;
 }
 

@@ -3,6 +3,7 @@ import type { Passage } from '../model/passage.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { complaintSaid } from './complaints-said.ts';
 import type { Evidence } from './evidence.ts';
+import { isExcepted } from './exceptions.ts';
 import { hedgesSaid } from './hedges-said.ts';
 import type { BrandPromise } from './ledger.ts';
 import { phrasesSaid } from './phrases-said.ts';
@@ -33,14 +34,15 @@ const verdicts: Readonly<Record<Evidence['outcome'], Verdict>> = {
 
 /** What speaks in a statement for or against a promise. */
 export function weigh(statement: Statement, promise: BrandPromise): readonly Evidence[] {
-  if (statement.hits(promise.unless).length > 0) return [];
   // A customer who complains of nothing reports nothing.
   if (!statement.byCompany && statement.complaints.length === 0) return [];
+  const exceptions = statement.hits(promise.unless);
   const plain = [
     ...phrasesSaid(statement, promise),
     ...quantitiesSaid(statement, promise),
     ...termsSaid(statement, promise),
-  ];
+  ].filter((each) => !isExcepted(statement, promise, exceptions, each));
+  if (exceptions.length > 0 && plain.length === 0) return [];
   if (!statement.byCompany) return complaintSaid(statement, plain, statement.hits(promise.about).length > 0);
   return [...plain, ...hedgesSaid(statement, promise, plain)];
 }

@@ -1,4 +1,5 @@
 import type { PromiseEntry } from '../model/rulebook.ts';
+import { type Quantity, readQuantities } from '../text/quantities/quantity.ts';
 import { firmPhrases, universalPhrases } from './commitments.ts';
 import { readTerm, type TermMeaning } from './term.ts';
 import { compileVocabulary, type TopicWord } from './vocabulary.ts';
@@ -38,6 +39,8 @@ export interface BrandPromise {
   readonly unless: Watch | null;
   /** The condition that must stand near the claim (`with`). */
   readonly condition: Watch | null;
+  /** The amounts in it, which any words may name: "over $50", "$50+", "spend 50 dollars". */
+  readonly conditionAmounts: readonly Quantity[];
   readonly entry: PromiseEntry;
 }
 
@@ -91,6 +94,9 @@ export function compileLedger(entries: readonly PromiseEntry[], watcher: Watcher
       hedges: each('hedges'),
       unless: null,
       condition: null,
+      conditionAmounts: listOf(options['with'])
+        .flatMap((phrase) => readQuantities(phrase))
+        .filter(({ kind }) => kind === 'money'),
       terms: [],
       entry,
     };

@@ -1,6 +1,8 @@
 import type { Document } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
-import type { Span } from '../model/span.ts';
+import { contains, type Span } from '../model/span.ts';
+import { readThresholds } from '../text/evidence/thresholds.ts';
+import { wordsOf } from '../text/evidence/words.ts';
 import type { Reading } from '../text/reading.ts';
 import { answerSaid, readAnswer } from './answers.ts';
 import { type Circumstances, inCircumstances } from './circumstances.ts';
@@ -41,6 +43,7 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
   const hits = hitsByPassage(ledger, (watch) => audience.anywhere(watch));
   if (hits.size === 0) return [];
   const { document } = audience;
+  const spoken = document.conversation;
   const around = circumstancesOf(audience);
   const isTalkedOf = talk(audience);
   const judgements: Judgement[] = [];
@@ -57,7 +60,7 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
     question = null;
     for (const [index, sentenceHits] of hitsBySentence(own, reading.sentences).entries()) {
       const span = reading.sentences[index]!;
-      const statement = new Statement(passage, span, byCompany, reading, sentenceHits);
+      const statement = new Statement(passage, span, byCompany, reading, sentenceHits, { spoken });
       const named = namedPromises(ledger, statement, sentenceHits, (promise) => isTalkedOf(promise, passage.unit));
       const older = recent.map((topic) => ({ ...topic, age: topic.age + 1 })).filter(({ age }) => age <= carried);
       const topics = named.length > 0 ? strengthened(named, older) : unnamed(ledger, sentenceHits, older);
@@ -71,7 +74,7 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
           judgements.push(inCircumstances(judgement, statement, around));
       }
       if (!byCompany && /\?\s*$/.test(statement.text)) {
-        question = new Statement(passage, span, true, reading, sentenceHits, true);
+        question = new Statement(passage, span, true, reading, sentenceHits, { spoken, affirmed: true });
       }
       recent = [
         ...named.map(({ promise }) => ({ promise, age: 0, unit: passage.unit })),
@@ -122,20 +125,32 @@ function unnamed(ledger: Ledger, hits: Hits, older: readonly Recent[]): Topic[] 
 /** A claim's condition may stand a sentence away, or anywhere in a short message. */
 const conditionReach = 200;
 
-function circumstancesOf({ today, channel, audiences, anywhere }: Audience): Circumstances {
+function circumstancesOf({ today, channel, audiences, anywhere, reading, document }: Audience): Circumstances {
+  const isNear = ({ passage, span }: Statement, other: Passage, at: Span): boolean =>
+    other === passage
+      ? at.start < span.end + conditionReach && span.start < at.end + conditionReach
+      : passage.unit !== null && other.unit === passage.unit;
   return {
     today,
     channel,
     audiences,
-    hasCondition: ({ condition }, { passage, span }) =>
-      condition === null ||
-      anywhere(condition).some(
-        (hit) =>
-          (hit.passage === passage &&
-            hit.span.start < span.end + conditionReach &&
-            span.start < hit.span.end + conditionReach) ||
-          (hit.passage !== passage && passage.unit !== null && hit.passage.unit === passage.unit),
-      ),
+    hasWords: ({ condition }, statement) =>
+      condition !== null && anywhere(condition).some(({ passage, span }) => isNear(statement, passage, span)),
+    thresholds: (statement) => {
+      const { passage } = statement;
+      const near = document.passages.filter(
+        (each) => each === passage || (each.heard && passage.unit !== null && each.unit === passage.unit),
+      );
+      const others = near.flatMap((each) =>
+        reading(each).sentences.flatMap((sentence) => {
+          if (!isNear(statement, each, sentence) || (each === passage && sentence.start === statement.span.start))
+            return [];
+          const quantities = reading(each).quantities.filter((quantity) => contains(sentence, quantity));
+          return readThresholds(wordsOf(each.text, sentence), quantities);
+        }),
+      );
+      return [...statement.thresholds, ...others];
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { isPayout, timekeeperOf } from '../text/evidence/windows.ts';
 import { compareQuantities } from '../text/quantities/compare.ts';
 import { areConvertible } from '../text/quantities/dimension.ts';
 import type { Order } from '../text/quantities/hold.ts';
@@ -44,7 +45,7 @@ export function quantitiesSaid(statement: Statement, promise: BrandPromise): Evi
     const term = named.length === 1 ? named[0]! : only;
     const value = term?.meaning.values.find((each) => isComparable(said, each));
     if (!term || !value || isOfTheCase(statement, said)) return [];
-    if (!isOfSize(said, value)) return [];
+    if (!isOfSize(said, value) || isOfAnother(statement, promise, said, term.meaning.mode)) return [];
     const outcome = compare(said, value, term.meaning.mode);
     // "You're nineteen miles away, so we can't": a limit that is kept.
     if (!outcome || (outcome === 'more' && statement.isRefusalAt(said))) return [];
@@ -55,6 +56,10 @@ export function quantitiesSaid(statement: Statement, promise: BrandPromise): Evi
     return [{ start: said.start, end: said.end, outcome, weight: sure, because, term: term.name }];
   });
 }
+
+/** How a quantity lies to another; null where they cannot be compared. */
+export const comparison = (said: Quantity, other: Quantity): Order | null =>
+  isComparable(said, other) ? orderOf(said, other) : null;
 
 /** Whether a sentence names a term's part; a bare number needs it within a few words. */
 const isNamed = (statement: Statement, term: Term, said: Quantity): boolean =>
@@ -106,6 +111,20 @@ function compare(said: Quantity, term: Quantity, mode: QuantityMode): 'less' | '
   return (order === 'more') === isMoreBetter(mode) ? 'more' : 'less';
 }
 
+/**
+ * Whether a duration is no window of the customer's where the term is one ("refunded within 5 days" against 30 days to
+ * return), or no time of the company's where the term is that.
+ */
+function isOfAnother(statement: Statement, promise: BrandPromise, said: Quantity, mode: QuantityMode): boolean {
+  if (said.kind !== 'duration') return false;
+  const keeper = timekeeperOf(statement.words, said);
+  if (mode === 'least') return keeper === 'company';
+  if (mode !== 'most') return false;
+  return (
+    keeper === 'customer' || (isPayout(statement.words) && !/\b(?:refund|credit|money|pay|cash)/i.test(promise.wording))
+  );
+}
+
 /** "60 days, more than the 30 days promised"; times and days of the calendar are only named side by side. */
 function conflict(said: Quantity, value: Quantity, term: QuantityTerm): string {
   const order = orderOf(said, value);
@@ -123,7 +142,7 @@ const beforeCase = /^(?:been|was|were|waited|waiting|bought|since|spent|had|that
 const ownSum = /^(?:order|purchase|basket|cart|total|balance)$/;
 
 /** Whether a quantity tells of the customer's case ("nine days ago", "your order of $42") and not of a rule. */
-function isOfTheCase(statement: Statement, said: Quantity): boolean {
+export function isOfTheCase(statement: Statement, said: Quantity): boolean {
   const { words } = statement;
   const after = words.find((word) => word.start >= said.end);
   const before = words.filter((word) => word.end <= said.start).slice(-2);

@@ -6,6 +6,7 @@ import { readDemands } from '../text/evidence/demands.ts';
 import { readLimits } from '../text/evidence/limits.ts';
 import { readOptions } from '../text/evidence/options.ts';
 import { readSofteners } from '../text/evidence/softeners.ts';
+import { readThresholds, type Threshold } from '../text/evidence/thresholds.ts';
 import { type Found, wordsOf } from '../text/evidence/words.ts';
 import { isNegation } from '../text/polarity/classes.ts';
 import { type Context, readContext } from '../text/polarity/context.ts';
@@ -37,11 +38,14 @@ export class Statement {
   readonly byCompany: boolean;
   readonly #reading: Reading;
   readonly #hits: ReadonlyMap<Watch, readonly Span[]>;
+  /** Whether it is a turn of a conversation, where much is left out, and no copy that stands for itself. */
+  readonly spoken: boolean;
   /** Whether it is a question that was answered, so that what it asks is stated. */
   readonly #affirmed: boolean;
   #words: readonly Word[] | null = null;
   #quantities: readonly Quantity[] | null = null;
   #costs: readonly CostSign[] | null = null;
+  #thresholds: readonly Threshold[] | null = null;
   readonly #contexts = new Map<string, Context>();
 
   constructor(
@@ -50,8 +54,9 @@ export class Statement {
     byCompany: boolean,
     reading: Reading,
     hits: ReadonlyMap<Watch, readonly Span[]>,
-    affirmed = false,
+    { spoken, affirmed = false }: { readonly spoken: boolean; readonly affirmed?: boolean },
   ) {
+    this.spoken = spoken;
     this.#affirmed = affirmed;
     this.passage = passage;
     this.span = span;
@@ -77,6 +82,12 @@ export class Statement {
   get costs(): readonly CostSign[] {
     this.#costs ??= readCosts(this.passage.text, this.span, this.words, this.quantities);
     return this.#costs;
+  }
+
+  /** Amounts from which on or up to which something holds. */
+  get thresholds(): readonly Threshold[] {
+    this.#thresholds ??= readThresholds(this.words, this.quantities);
+    return this.#thresholds;
   }
 
   get demands(): readonly Found<true>[] {

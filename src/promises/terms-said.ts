@@ -1,8 +1,9 @@
 import { overlaps } from '../model/span.ts';
 import { isDenied, isRefusedWithout } from '../text/evidence/denied.ts';
+import type { Quantity } from '../text/quantities/quantity.ts';
 import type { Evidence } from './evidence.ts';
 import type { BrandPromise, Term } from './ledger.ts';
-import { isSame } from './quantities-said.ts';
+import { comparison, isOfTheCase, isSame } from './quantities-said.ts';
 import type { Statement } from './statement.ts';
 
 /** What a statement says of a promise's terms that are no quantities: no cost, never, always. */
@@ -24,12 +25,19 @@ export function termsSaid(statement: Statement, promise: BrandPromise): Evidence
 /** What a statement says of the cost. Amounts that another term names (the price of a second bag) are no charge for what is free. */
 function costSaid(statement: Statement, promise: BrandPromise, term: Term): Evidence[] {
   if (term.isNamed && statement.hits(term.about).length === 0) return [];
-  const isAbout = term.isNamed || statement.hits(promise.about).length > 0 || isEllipsis(statement);
+  const topics = [...statement.hits(promise.about), ...statement.hits(term.about)];
+  const isNamed = term.isNamed || topics.length > 0;
+  const isAbout = isNamed || isEllipsis(statement);
   const known = promise.terms.flatMap(({ meaning }) => (meaning.type === 'quantity' ? meaning.values : []));
+  const isOutside = isOutsideCondition(statement, promise);
   const signs = statement.costs.filter(
-    ({ sign, amount, context }) =>
+    ({ sign, amount, context, of }) =>
       !statement.isElsewhere(context) &&
       !context.hypothetical &&
+      // "Free gift" speaks of the gift, wherever it stands.
+      !(of && !topics.some((topic) => overlaps(topic, of))) &&
+      !(sign === 'charge' && isOutside) &&
+      !(sign === 'charge' && amount && amount.most > 0 && isNoCharge(statement, amount, isNamed)) &&
       !(sign === 'charge' && amount && known.some((value) => value.kind === 'money' && isSame(amount, value))),
   );
   const isMixed = signs.some(({ sign }) => sign === 'free') && signs.some(({ sign }) => sign === 'charge');
@@ -47,6 +55,29 @@ function costSaid(statement: Statement, promise: BrandPromise, term: Term): Evid
       because: `says "${quote}"; the promise is that it costs nothing (${term.name})`,
     };
   });
+}
+
+/** Whether an amount is a condition, a sum of the customer's own, or in copy that does not name the topic the price of something else. */
+function isNoCharge(statement: Statement, amount: Quantity, isNamed: boolean): boolean {
+  if (statement.thresholds.some((threshold) => threshold.amount === amount)) return true;
+  if (isOfTheCase(statement, amount)) return true;
+  return !isNamed && !statement.spoken && !statement.costs.some((cost) => cost.sign === 'charge' && !cost.amount);
+}
+
+const otherwise = /\b(?:otherwise|smaller orders|(?:below|under|less than) that|(?:below|under) the minimum)\b/i;
+
+/** Whether a sentence speaks of what does not meet the promise's condition: "orders under $50" where it begins at $50. */
+function isOutsideCondition(statement: Statement, promise: BrandPromise): boolean {
+  const starts = promise.terms.flatMap(({ meaning }) =>
+    meaning.type === 'quantity' && meaning.mode === 'start' ? meaning.values : [],
+  );
+  const amounts = [...promise.conditionAmounts, ...starts];
+  if (amounts.length === 0) return false;
+  if (otherwise.test(statement.text)) return true;
+  return statement.thresholds.some(
+    ({ amount, side }) =>
+      side === 'below' && amounts.some((each) => /^(?:less|same)$/.test(comparison(amount, each) ?? '')),
+  );
 }
 
 /** A short sentence that leaves out what it is about: "Forty dollars.", "It's thirty at the desk." */

@@ -24,7 +24,7 @@ describe('a window the customer has', () => {
 
   it('the reason names what is said and what is promised', () => {
     expect(statementsIn(returns, 'You can return it for 14 days.')[0]?.reason).toBe(
-      'says 14 days; the promise is at least 30 days (window)',
+      'says 14 days, fewer than the 30 days promised (window)',
     );
   });
 

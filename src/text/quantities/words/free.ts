@@ -13,7 +13,7 @@ export const notCostless = `
   free form | free - form | free standing | free - standing | free enterprise | free world | free flow/flowing | free weekend/evening/afternoon/morning/slot/moment/minute/minutes/day/days/spot/spots/seat/seats/table/tables/agent/hands
   gluten/sugar/toll/hands/hassle/risk/tax/duty/interest/stress/worry/fat/dairy/nut/lead/cruelty/smoke/drug/error/care/caffeine/alcohol/carefree/salt/meat/pain/trouble/debt/plastic/chemical/fragrance/scent/bpa/oil/spam/ad/ads/bug/cage/germ/dust/wrinkle/lactose/wheat/soy/paraben/rent/royalty/carbon/emission/traffic/noise/clutter/judgment/judgement/guilt/contract/commitment/jargon/paper/pet/allergen/mess/latex free
   gluten/sugar/toll/hands/hassle/risk/tax/duty/interest/stress/worry/fat/dairy/nut/lead/cruelty/smoke/drug/error/care/caffeine/alcohol/salt/meat/pain/trouble/debt/plastic/chemical/fragrance/scent/bpa/oil/spam/ad/ads/bug/cage/germ/dust/wrinkle/lactose/wheat/soy/paraben/rent/royalty/carbon/emission/traffic/noise/clutter/judgment/judgement/guilt/contract/commitment/jargon/paper/pet/allergen/mess/latex - free
-  i'm/you're/we're/they're/he's/she's free | i/we/you/they/he/she am/are/is/is/was/were free | are/is/were/am you/they/we/he/she/i/anyone/anybody/someone free | who's/who is free | next free | get/gets/got free`;
+  i'm/you're/we're/they're/he's/she's free | i/we/you/they/he/she am/are/is/is/was/were free | are/is/were/am you/they/we/he/she/i/anyone/anybody/someone free | who's/who is free | next free | get/gets/got free ./,/!/?/at/by/soon/around/later/after/from/of`;
 
 /** Around the clock, every day. */
 export const always = `
