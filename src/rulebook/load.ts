@@ -4,6 +4,7 @@ import type { Rule, Rulebook } from '../model/rulebook.ts';
 import { MatcherBuilder } from '../text/phrases/builder.ts';
 import { checkBrackets, checkCommonKeys, checkId, type Names } from './checks.ts';
 import { ownWords } from './compile.ts';
+import { tellContradictions } from './contradictions.ts';
 import { type Draft, gatherRules } from './drafts.ts';
 import { EntryChecks } from './entries.ts';
 import { Faults } from './faults.ts';
@@ -89,6 +90,7 @@ function loadWith(
   const lists = checks.lists(sheets, allLists, new MatcherBuilder(allLists, brand));
   const builder = new MatcherBuilder(lists, brand);
   checks.promises(sheets, builder, names);
+  tellContradictions(sheets, faults);
   checks.tone(sheets, names);
   checks.redact(sheets);
   const promises = entriesOf(sheets, 'promises');
