@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { shown } from './files.ts';
+import { openFailure, shown } from './files.ts';
 import { keepRulebook, keptRulebook, type Ready } from './kept.ts';
+import { UsageError } from './usage-error.ts';
 import type { World } from './world.ts';
 
 /** A brand file, loaded: its rulebook, what is wrong with it, and which files took part. */
@@ -14,7 +15,7 @@ export interface Loaded extends Ready {
 }
 
 /** The brand file cannot be used at all: there is none at the place named. */
-export class ConfigError extends Error {}
+export class ConfigError extends UsageError {}
 
 /** Names a brand file can have, in the order they are looked for. */
 export const brandFileNames = ['onevoice.yaml', 'onevoice.yml'] as const;
@@ -32,7 +33,7 @@ export async function loadConfig(world: World, named: string | undefined, useKep
     throw new ConfigError(
       `${shown(world.cwd, path)} is ${Math.round(size / 1e6)} MB long; a brand file has at most 5 MB.`,
     );
-  return { ...(await loadText(world, path, readFileSync(path, 'utf8'), useKept)), path };
+  return { ...(await loadText(world, path, readBrandFile(world, path), useKept)), path };
 }
 
 /** Loads shipped packs as if a brand file extended them. Throws a `ConfigError` for a name that none has. */
@@ -54,6 +55,14 @@ async function loadText(world: World, path: string, text: string, useKept: boole
   const origins = files.map((file) => ({ path: resolve(world.cwd, file.path), text: file.text }));
   if (useKept) keepRulebook(world, path, ready, origins);
   return { ...ready, files: origins.map((origin) => origin.path) };
+}
+
+function readBrandFile(world: World, path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new ConfigError(`The brand file ${shown(world.cwd, path)} cannot be used. ${openFailure(error)}`);
+  }
 }
 
 const largest = 5_000_000;

@@ -28,7 +28,7 @@ export interface Search {
   readonly cwd: string;
   /** Whether to leave out what git ignores. */
   readonly respectIgnore: boolean;
-  /** Absolute paths that are never messages: the brand file and what it extends. */
+  /** Absolute paths that are never messages: the brand file, what it extends, and the report. */
   readonly except: ReadonlySet<string>;
 }
 

@@ -1,16 +1,7 @@
 import type { World } from './world.ts';
 
-/** Listens for Ctrl-C until `end`, which answers whether it came. */
-export function watchInterrupts(world: World): { stopped(): boolean; end(): boolean } {
-  let interrupted = false;
-  const off = world.onInterrupt(() => {
-    interrupted = true;
-  });
-  return {
-    stopped: () => interrupted,
-    end: () => {
-      off();
-      return interrupted;
-    },
-  };
+/** Listens for Ctrl-C until `end`; the signal is aborted once it came. */
+export function watchInterrupts(world: World): { readonly signal: AbortSignal; end(): void } {
+  const controller = new AbortController();
+  return { signal: controller.signal, end: world.onInterrupt(() => controller.abort()) };
 }

@@ -12,6 +12,8 @@ export interface Wanted {
   /** The path that standard input stands for. */
   readonly stdinFilename: string;
   readonly gitignore: boolean;
+  /** The file that the report goes to; it is no message. */
+  readonly output: string | undefined;
 }
 
 /** Lists the files of a run. A brand book beside the messages is none: without paths, the channels say what is. */
@@ -25,7 +27,8 @@ export async function listJobs(
   const listing = listFiles(pathsToRead(world, wanted, loaded), {
     cwd: world.cwd,
     respectIgnore: wanted.gitignore,
-    except: new Set(loaded.files),
+    // An earlier report quotes what it found: to lint it would be to find everything twice.
+    except: new Set([...loaded.files, ...(wanted.output === undefined ? [] : [resolve(world.cwd, wanted.output)])]),
   });
   const isMessage = wanted.paths.length > 0 || rulebook.channels.length === 0 ? () => true : inChannel(works);
   const jobs = [

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
-import { ConfigError } from './config.ts';
 import { createProgram } from './program.ts';
+import { UsageError } from './usage-error.ts';
 import type { World } from './world.ts';
 
 /** Runs the command line in a world. Resolves to the exit code: 0 nothing found, 1 findings, 2 could not do the work. */
@@ -14,7 +14,7 @@ export async function main(world: World): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof ConfigError) {
+    if (error instanceof UsageError) {
       world.stderr.write(`onevoice: ${error.message}\n`);
       return 2;
     }

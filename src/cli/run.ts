@@ -24,12 +24,15 @@ export interface Watchman {
   /** Takes the report in order; false once nobody reads it any more. */
   write(report: string): Promise<boolean>;
   progress(done: number, of: number): void;
-  stopped(): boolean;
+  /** Aborted once the run is to stop. */
+  readonly stop: AbortSignal;
 }
 
 // A worker costs about as much as this much text: only when it is behind us does a second thread pay.
 const bytesBeforeHelp = 24e6;
 const batchSize = 64;
+/** After so much text the event loop has a turn, so that Ctrl-C is heard amid a batch of large files. */
+const bytesUnheard = 1e6;
 /** So few are done before a second thread would pay. */
 const fewBatches = 16;
 
@@ -53,7 +56,7 @@ export async function runJobs(
   let done = 0;
   let bytes = 0;
   let open = true;
-  const more = (): boolean => open && taken < batches.length && !watchman.stopped();
+  const more = (): boolean => open && taken < batches.length && !watchman.stop.aborted;
 
   const put = async (batch: BatchDone): Promise<void> => {
     ready.set(batch.index, batch);
@@ -67,20 +70,24 @@ export async function runJobs(
     }
   };
 
-  while (more()) {
-    const batch = batches[taken]!;
-    taken += 1;
-    const outcome = await processBatch(batch, works, watchman.stopped);
-    bytes += outcome.bytes;
-    await put(outcome.done);
-    // Without a turn of the event loop neither Ctrl-C nor a helper is heard.
-    await nextTurn();
-    if (helpers.length === 0 && threads > 1 && bytes > bytesBeforeHelp && batches.length - taken > 2 * threads) {
-      for (let at = 1; at < threads; at += 1) helpers.push(await startHelper(planned, settings));
-      for (const helper of helpers) helper.feed(() => (more() ? batches[taken++]! : null), put);
+  try {
+    while (more()) {
+      const batch = batches[taken]!;
+      taken += 1;
+      const outcome = await processBatch(batch, works, watchman.stop);
+      bytes += outcome.bytes;
+      await put(outcome.done);
+      // Without a turn of the event loop neither Ctrl-C nor a helper is heard.
+      await nextTurn();
+      if (helpers.length === 0 && threads > 1 && bytes > bytesBeforeHelp && batches.length - taken > 2 * threads) {
+        for (let at = 1; at < threads; at += 1) helpers.push(await startHelper(planned, settings, watchman.stop));
+        for (const helper of helpers) helper.feed(() => (more() ? batches[taken++]! : null), put);
+      }
     }
+    await Promise.all(helpers.map((helper) => helper.finished));
+  } finally {
+    for (const helper of helpers) helper.stop();
   }
-  await Promise.all(helpers.map((helper) => helper.finished));
   return { tally: sum.total, done };
 }
 
@@ -88,17 +95,21 @@ export async function runJobs(
 export async function processBatch(
   batch: Batch,
   works: Works,
-  stopped: () => boolean,
+  stop: AbortSignal | null,
 ): Promise<{ done: BatchDone; bytes: number }> {
   const sum = new TallySum();
   const reports: string[] = [];
   let bytes = 0;
+  let heard = 0;
   for (const job of batch.jobs) {
-    if (stopped()) break;
+    if (stop?.aborted) break;
     const outcome: Done = await processFile(job, works);
     reports.push(outcome.report);
     sum.add(outcome.tally);
     bytes += outcome.bytes;
+    if (bytes - heard < bytesUnheard) continue;
+    heard = bytes;
+    await nextTurn();
   }
   return { done: { index: batch.index, report: reports.join(''), tally: sum.total }, bytes };
 }
@@ -114,9 +125,10 @@ function batchesOf(jobs: readonly Job[]): Batch[] {
 interface Helper {
   feed(next: () => Batch | null, put: (done: BatchDone) => Promise<void>): void;
   readonly finished: Promise<void>;
+  stop(): void;
 }
 
-async function startHelper(planned: Planned, settings: Settings): Promise<Helper> {
+async function startHelper(planned: Planned, settings: Settings, signal: AbortSignal): Promise<Helper> {
   // Most runs need no second thread.
   const { Worker } = await import('node:worker_threads');
   const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { planned, settings } });
@@ -126,13 +138,18 @@ async function startHelper(planned: Planned, settings: Settings): Promise<Helper
     finish = resolve;
     fail = reject;
   });
+  // It may fail long before the run comes to wait for it.
+  finished.catch(() => {});
+  const stop = (): void => void worker.terminate().then(finish);
+  signal.addEventListener('abort', stop);
   return {
     finished,
+    stop,
     feed: (next, put) => {
       const hand = (): void => {
         const batch = next();
         if (batch) worker.postMessage(batch);
-        else void worker.terminate().then(finish);
+        else stop();
       };
       worker.on('error', fail);
       worker.on('message', (done: BatchDone) => void put(done).then(hand, fail));

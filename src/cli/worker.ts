@@ -8,5 +8,5 @@ const { planned, settings } = workerData as { planned: Planned; settings: Settin
 const works = openWorks(planned, settings);
 
 parentPort?.on('message', (batch: Batch) => {
-  void works.then((ready) => processBatch(batch, ready, () => false)).then(({ done }) => parentPort?.postMessage(done));
+  void works.then((ready) => processBatch(batch, ready, null)).then(({ done }) => parentPort?.postMessage(done));
 });

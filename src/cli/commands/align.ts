@@ -79,12 +79,13 @@ async function sumMessages(world: World, options: AlignOptions, loaded: Loaded):
       return Promise.resolve(true);
     },
     progress: progress.show,
-    stopped: interrupt.stopped,
+    stop: interrupt.signal,
   });
+  interrupt.end();
   progress.clear();
   sayUnread(world, [...listing.missing, ...listing.skipped, ...tally.unread]);
   const failures = tally.failures + listing.missing.length;
-  return { sums, failures, interrupted: interrupt.end(), done, of: jobs.length };
+  return { sums, failures, interrupted: interrupt.signal.aborted, done, of: jobs.length };
 }
 
 function aboutOf({ brand, channels, promises }: Rulebook, today: string): BrandAbout {
@@ -104,9 +105,13 @@ function aboutOf({ brand, channels, promises }: Rulebook, today: string): BrandA
 async function writeOut(world: World, { output: path, format }: AlignOptions, report: AlignReport): Promise<void> {
   const write = await writers[format]();
   const text = write(report);
-  const output = path === undefined ? streamOutput(world.stdout) : fileOutput(resolve(world.cwd, path));
-  await output.write(text);
-  output.close(true);
+  const output = path === undefined ? streamOutput(world.stdout) : fileOutput(resolve(world.cwd, path), path);
+  let whole = false;
+  try {
+    whole = await output.write(text);
+  } finally {
+    output.close(whole);
+  }
 }
 
 /** Reads what an earlier run wrote as JSON. Throws a `ConfigError` for another file. */

@@ -4,10 +4,10 @@ import type { Finding, Severity, Unread } from '../../model/finding.ts';
 import { openReport } from '../../reporters/open-report.ts';
 import type { Summary } from '../../reporters/reporter.ts';
 import { type Loaded, loadConfig } from '../config.ts';
-import type { Listing } from '../files.ts';
+import { type Listing, shown } from '../files.ts';
 import { watchInterrupts } from '../interrupts.ts';
 import { listJobs } from '../jobs.ts';
-import { fileOutput, streamOutput } from '../output.ts';
+import { fileOutput, type Output, streamOutput } from '../output.ts';
 import { type Job, openDocument, type Works } from '../pipeline.ts';
 import { progressLine } from '../progress.ts';
 import { runJobs } from '../run.ts';
@@ -37,27 +37,37 @@ export async function lint(world: World, options: LintOptions): Promise<number> 
   const loaded = await loadConfig(world, options.config, options.cache);
   const works = await openWorks(loaded, options.settings);
   const { listing, jobs } = await listJobs(world, options, loaded, works);
-  const output =
-    options.output === undefined ? streamOutput(world.stdout) : fileOutput(resolve(world.cwd, options.output));
   const interrupt = watchInterrupts(world);
   const progress = progressLine(world.stderr, options.quiet);
-
+  const output = outputOf(world, options);
   const report = openReport(works.reporter, works.view);
-  await output.write(report.begin());
-  const { tally, done } = await runJobs(jobs, works, loaded, options.settings, options.threads, {
-    write: (pieces) => output.write(report.add(pieces)),
-    progress: progress.show,
-    stopped: interrupt.stopped,
-  });
-  const across = await reportAcross(tally, jobs, works);
-  await output.write(report.add(across.report));
-  progress.clear();
-  const interrupted = interrupt.end() ? { done, of: jobs.length } : null;
-  const summary = summaryOf(tally, across.findings, listing, loaded, options, interrupted);
-  await output.write(report.end(summary));
-  output.close(true);
-  sayOutside(world, options, summary);
-  return exitCode(summary, tally.failures + listing.missing.length, options);
+
+  let whole = false;
+  try {
+    await output.write(report.begin());
+    const { tally, done } = await runJobs(jobs, works, loaded, options.settings, options.threads, {
+      write: (pieces) => output.write(report.add(pieces)),
+      progress: progress.show,
+      stop: interrupt.signal,
+    });
+    const across = await reportAcross(tally, jobs, works);
+    await output.write(report.add(across.report));
+    progress.clear();
+    const interrupted = interrupt.signal.aborted ? { done, of: jobs.length } : null;
+    const summary = summaryOf(world, tally, across.findings, listing, loaded, options, interrupted);
+    await output.write(report.end(summary));
+    whole = interrupted === null;
+    sayOutside(world, options, summary);
+    return exitCode(summary, tally.failures + listing.missing.length, options);
+  } finally {
+    interrupt.end();
+    output.close(whole);
+  }
+}
+
+/** Where the report goes; a file is replaced only by the report of a whole run. */
+function outputOf({ cwd, stdout }: World, { output }: LintOptions): Output {
+  return output === undefined ? streamOutput(stdout) : fileOutput(resolve(cwd, output), output);
 }
 
 /** Findings of the comparison of all files, and their report file by file. */
@@ -80,6 +90,7 @@ async function reportAcross(
 }
 
 function summaryOf(
+  { cwd }: World,
   tally: Tally,
   across: readonly Finding[],
   listing: Listing,
@@ -102,7 +113,7 @@ function summaryOf(
     unread,
     faults: loaded.faults,
     notes: whole
-      ? [...notes, ...allowanceNotes(loaded, tally, options.settings.today), ...channelNotes(loaded, tally)]
+      ? [...notes, ...allowanceNotes(loaded, tally, options.settings.today), ...channelNotes(loaded, tally, cwd)]
       : notes,
     interrupted,
   };
@@ -127,11 +138,11 @@ function allowanceNotes({ rulebook }: Loaded, tally: Tally, today: string): Unre
   });
 }
 
-function channelNotes({ rulebook, path }: Loaded, tally: Tally): Unread[] {
+function channelNotes({ rulebook, path }: Loaded, tally: Tally, cwd: string): Unread[] {
   return rulebook.channels
     .filter((channel) => !tally.channels.includes(channel.name))
     .map((channel) => ({
-      file: path ?? 'onevoice.yaml',
+      file: path === null ? 'onevoice.yaml' : shown(cwd, path),
       line: null,
       column: null,
       reason: `The channel ${channel.name} has no file: nothing that could be read matches ${channel.files.join(', ')}.`,
@@ -141,7 +152,10 @@ function channelNotes({ rulebook, path }: Loaded, tally: Tally): Unread[] {
 /** On standard error: what a machine format or a file leaves unsaid to a person. */
 function sayOutside(world: World, { output, settings, quiet }: LintOptions, summary: Summary): void {
   const { interrupted, faults, unread, notes } = summary;
-  if (interrupted) world.stderr.write(`Interrupted after ${interrupted.done} of ${interrupted.of} files.\n`);
+  if (interrupted) {
+    const kept = output === undefined ? '' : ` ${output} was not written.`;
+    world.stderr.write(`Interrupted after ${interrupted.done} of ${interrupted.of} files.${kept}\n`);
+  }
   if (settings.format === 'pretty' && output === undefined) return;
   sayFaults(world, faults);
   sayUnread(world, quiet ? unread : [...unread, ...notes]);
