@@ -4,7 +4,7 @@ import { kinds } from '../../kinds/registry.ts';
 import type { PromiseEntry, Rule } from '../../model/rulebook.ts';
 import { explainPromise } from '../../promises/manual.ts';
 import { formats } from '../../readers/formats.ts';
-import { reporters } from '../../reporters/registry.ts';
+import { reportersManual } from '../../reporters/manual.ts';
 import { explainBrandFile, explainKind, explainRule } from '../../rulebook/manual.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import { manual as phraseManual } from '../../text/phrases/manual.ts';
@@ -18,7 +18,7 @@ const topics = {
   phrases: () => phraseManual,
   'brand-file': () => explainBrandFile(kinds),
   formats: () => table('Readers, as --format-of and the brand file take them:', formats),
-  reporters: () => table('Reports, as --format takes them:', reporters),
+  reporters: () => reportersManual(),
   packs: () => packTable(),
 } as const;
 
