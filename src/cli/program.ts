@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Severity, severities } from '../model/finding.ts';
 import { formats } from '../readers/formats.ts';
@@ -53,20 +55,17 @@ function addLint(program: Command, world: World, done: (code: number) => void): 
     )
     .option('-c, --config <file>', 'the brand file; default: the nearest onevoice.yaml upwards')
     .addOption(
-      new Option('-f, --format <format>', 'how to report')
-        .choices(reporterNames)
-        .default(undefined, 'pretty on a terminal, else line'),
+      choice('-f, --format <format>', 'how to report', reporterNames).default(
+        undefined,
+        'pretty on a terminal, else line',
+      ),
     )
     .option('-o, --output <file>', 'write the report to a file')
     .addOption(
-      new Option('--fail-on <severity>', 'lowest severity that fails the run')
-        .choices([...severities, 'never'])
-        .default('error'),
+      choice('--fail-on <severity>', 'lowest severity that fails the run', [...severities, 'never']).default('error'),
     )
     .option('--max-warnings <count>', 'fail when there are more warnings than this', wholeNumber)
-    .addOption(
-      new Option('--show <severity>', 'lowest severity that is reported').choices(severities).default('suggestion'),
-    )
+    .addOption(choice('--show <severity>', 'lowest severity that is reported', severities).default('suggestion'))
     .option('--all', 'report what is uncertain too', false)
     .option('--rule <id...>', 'run only these rules (globs)')
     .option('--format-of <glob=reader...>', 'read files that match with this reader', formatOrder)
@@ -81,6 +80,7 @@ function addLint(program: Command, world: World, done: (code: number) => void): 
     .option('-q, --quiet', 'no progress, no notes', false)
     .addHelpText('after', lintExamples)
     .action(async (paths: string[], options: Record<string, unknown>) => {
+      refuseMistypedCommand(program, world);
       const { lint } = await import('./commands/lint.ts');
       const { lintOptions } = await import('./options.ts');
       done(await lint(world, lintOptions(world, paths, options)));
@@ -166,15 +166,10 @@ function addEval(program: Command, world: World, done: (code: number) => void): 
     .description('score the linter against labels: precision, recall and what it got wrong')
     .argument('<gold>', 'a tab-separated file of labels: file, quote, kind, id, verdict, difficulty, note')
     .option('-c, --config <file>', 'the brand file; default: the nearest onevoice.yaml from the labels upwards')
-    .addOption(new Option('-f, --format <format>', 'how to print').choices(['table', 'json']).default('table'))
+    .addOption(choice('-f, --format <format>', 'how to print', ['table', 'json']).default('table'))
     .option('--slips', 'list every miss and false alarm with its text', false)
     .addOption(
-      new Option('--kind <kind>', 'score only one kind of label').choices([
-        'promise',
-        'unledgered',
-        'tone',
-        'conversation',
-      ]),
+      choice('--kind <kind>', 'score only one kind of label', ['promise', 'unledgered', 'tone', 'conversation']),
     )
     .option('--against <file>', 'say what changed since an earlier run, kept with --format json')
     .option('--min-precision <rate>', 'fail below this strict precision', rate, 0)
@@ -241,6 +236,23 @@ function addSchema(program: Command, world: World, done: (code: number) => void)
       const { schema } = await import('./commands/schema.ts');
       done(schema(world));
     });
+}
+
+/** The default command takes paths, so that a mistyped command would be taken for a file that is missing. */
+function refuseMistypedCommand(program: Command, { args, cwd }: World): void {
+  const word = args[0];
+  const names = program.commands.map((command) => command.name());
+  if (word === undefined || !/^[a-z]+$/.test(word) || names.includes(word) || existsSync(resolve(cwd, word))) return;
+  const hint = didYouMean(word, names);
+  if (hint !== '') program.error(`error: There is no command and no file "${word}". ${hint}`);
+}
+
+/** An option that takes one of these words, and for another names the nearest. */
+function choice(flags: string, description: string, words: readonly string[]): Option {
+  return new Option(flags, description).choices(words).argParser((value) => {
+    if (words.includes(value)) return value;
+    throw new InvalidArgumentError(`${didYouMean(value, words)} Allowed choices are ${words.join(', ')}.`.trimStart());
+  });
 }
 
 function wholeNumber(value: string): number {
