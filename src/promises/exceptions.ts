@@ -28,7 +28,7 @@ export function isExcepted(
   if (standing.some((each) => contains(own, each) || overlaps(each, said))) return true;
   if (!standing.some((each) => each.end <= own.start)) return false;
   const inside = words.filter((word) => word.start >= own.start && word.end <= own.end);
-  const isNamed = statement.hits(promise.about).some((hit) => contains(own, hit));
+  const isNamed = statement.topicHits(promise).some((hit) => contains(own, hit));
   return !isNamed || inside.some(({ form }) => pronoun.test(form));
 }
 

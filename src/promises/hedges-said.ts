@@ -12,7 +12,7 @@ export function hedgesSaid(statement: Statement, promise: BrandPromise, others: 
   const agreeing = others.filter(({ outcome }) => outcome === 'agrees');
   const spans = [
     ...agreeing.map((span) => ({ span, weight: 0.85 })),
-    ...statement.hits(promise.about).map((span) => ({ span, weight: 0.65 })),
+    ...statement.topicHits(promise).map((span) => ({ span, weight: 0.65 })),
   ];
   const hasLess = others.some(({ outcome, weight }) => outcome === 'less' && weight <= 0.8);
   const softener = statement.softeners.find((each) => !statement.context(each).asked);

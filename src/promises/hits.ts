@@ -1,5 +1,5 @@
 import type { Passage } from '../model/passage.ts';
-import type { Span } from '../model/span.ts';
+import { contains, type Span } from '../model/span.ts';
 import type { Ledger, Watch } from './ledger.ts';
 
 /** A place where a phrase or word of a promise stands. */
@@ -10,9 +10,9 @@ export interface TopicHit extends Span {
 /** Hits by watch. */
 export type Hits = ReadonlyMap<Watch, readonly Span[]>;
 
-/** The hits of a ledger in each passage that has any, by where they start. */
+/** The hits of a ledger in each passage that has any, by where they start; words that mean something else there are left out. */
 export function hitsByPassage(
-  { watches }: Ledger,
+  { watches, unlike }: Ledger,
   anywhere: (watch: Watch) => readonly { readonly passage: Passage; readonly span: Span }[],
 ): ReadonlyMap<Passage, readonly TopicHit[]> {
   const found = new Map<Passage, TopicHit[]>();
@@ -24,7 +24,17 @@ export function hitsByPassage(
       else found.set(passage, [hit]);
     }
   }
-  for (const hits of found.values()) hits.sort((a, b) => a.start - b.start);
+  for (const [passage, hits] of found) {
+    const others = hits.filter(({ watch }) => watch === unlike);
+    const meant =
+      others.length === 0
+        ? hits
+        : hits.filter((hit) => hit.watch === unlike || !others.some((other) => contains(other, hit)));
+    found.set(
+      passage,
+      meant.sort((a, b) => a.start - b.start),
+    );
+  }
   return found;
 }
 

@@ -43,7 +43,7 @@ export function weigh(statement: Statement, promise: BrandPromise): readonly Evi
     ...termsSaid(statement, promise),
   ].filter((each) => !isExcepted(statement, promise, exceptions, each));
   if (exceptions.length > 0 && plain.length === 0) return [];
-  if (!statement.byCompany) return complaintSaid(statement, plain, statement.hits(promise.about).length > 0);
+  if (!statement.byCompany) return complaintSaid(statement, plain, statement.topicHits(promise).length > 0);
   return [...plain, ...hedgesSaid(statement, promise, plain)];
 }
 
@@ -52,6 +52,8 @@ export interface Candidate {
   readonly promise: BrandPromise;
   /** 0 to 1: how surely the statement is about it. */
   readonly topical: number;
+  /** Whether its topic is named only in another field or paragraph of the copy, so that what stands here may be of anything. */
+  readonly isAfar: boolean;
   /** What a yes or no to a question before it says. */
   readonly answered: readonly Evidence[];
 }
@@ -65,12 +67,14 @@ export function judge(statement: Statement, candidates: readonly Candidate[]): J
   const agreed = weighed.flatMap(({ promise, evidence }) =>
     evidence.filter(({ outcome, term }) => outcome === 'agrees' && term !== null).map((each) => ({ promise, each })),
   );
-  return weighed.map(({ promise, topical, evidence }) => {
-    const left = evidence.filter(
-      ({ outcome, start, end }) =>
-        (outcome !== 'less' && outcome !== 'more') ||
-        !agreed.some((other) => other.promise !== promise && other.each.start === start && other.each.end === end),
-    );
+  return weighed.map(({ promise, topical, isAfar, evidence }) => {
+    const left = evidence
+      .filter((each) => !(isAfar && isViolation(each) && each.term !== null))
+      .filter(
+        ({ outcome, start, end }) =>
+          (outcome !== 'less' && outcome !== 'more') ||
+          !agreed.some((other) => other.promise !== promise && other.each.start === start && other.each.end === end),
+      );
     return judgementOf(statement, promise, topical, decide(left));
   });
 }
@@ -104,7 +108,7 @@ function decide(evidence: readonly Evidence[]): Evidence | null {
   const ranked = [...evidence].sort(
     (a, b) => b.weight - a.weight || order.indexOf(a.outcome) - order.indexOf(b.outcome),
   );
-  const best = ranked[0] ?? null;
+  const best = ranked.find((each) => !isWatered(each, ranked)) ?? null;
   if (best === null || (best.outcome !== 'agrees' && !isViolation(best))) return best;
   const against = ranked.filter(
     (each) => isViolation(each) && each.weight >= firm && !ranked.some((other) => outweighs(other, each)),
@@ -116,6 +120,11 @@ function decide(evidence: readonly Evidence[]): Evidence | null {
   );
   return { ...worst, because: [worst, ...others].map(({ because }) => because).join('; and ') };
 }
+
+/** Whether a hedge stands over the very words that agree. */
+const isWatered = (each: Evidence, others: readonly Evidence[]): boolean =>
+  each.outcome === 'agrees' &&
+  others.some(({ outcome, start, end }) => outcome === 'hedged' && start === each.start && end === each.end);
 
 const isViolation = ({ outcome }: Evidence): boolean => outcome === 'less' || outcome === 'more';
 

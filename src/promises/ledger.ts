@@ -1,5 +1,6 @@
 import type { PromiseEntry } from '../model/rulebook.ts';
 import { type Quantity, readQuantities } from '../text/quantities/quantity.ts';
+import { isSpokenOf, type ServiceTopic, topicsNamedBy } from '../text/service-topics.ts';
 import { firmPhrases, universalPhrases } from './commitments.ts';
 import { readTerm, type TermMeaning } from './term.ts';
 import { compileVocabulary, type TopicWord } from './vocabulary.ts';
@@ -31,6 +32,8 @@ export interface BrandPromise {
   readonly id: string;
   readonly wording: string;
   readonly about: Watch;
+  /** Other ways of speaking of a common topic that only this promise names; null where it names none. */
+  readonly related: Watch | null;
   readonly terms: readonly Term[];
   readonly says: readonly Phrase[];
   readonly breaks: readonly Phrase[];
@@ -54,6 +57,8 @@ export interface Ledger {
   readonly vocabulary: ReadonlyMap<Watch, TopicWord>;
   /** Every watch of the ledger. */
   readonly watches: ReadonlySet<Watch>;
+  /** Phrases in which the words of a common topic mean something else. */
+  readonly unlike: Watch | null;
   /** Firm commitments, and universal ones; null without promises, for then nothing is unledgered. */
   readonly firm: Watch | null;
   readonly universal: Watch | null;
@@ -67,6 +72,7 @@ interface Watcher {
 export function compileLedger(entries: readonly PromiseEntry[], watcher: Watcher): Ledger {
   const topics = new Map<Watch, BrandPromise>();
   const watches = new Set<Watch>();
+  const common = commonTopics(entries);
   const promises = entries.map((entry) => {
     const own: Watch[] = [];
     const watch = (phrases: readonly string[]): Watch => {
@@ -83,11 +89,13 @@ export function compileLedger(entries: readonly PromiseEntry[], watcher: Watcher
     const each = (key: string): readonly Phrase[] =>
       listOf(options[key]).map((phrase) => ({ watch: watch([phrase]), negates: negation.test(phrase) }));
     const wording = String(options['promise'] ?? '');
-    const about = listOf(options['about']);
+    const about = aboutOf(entry);
+    const also = common.get(entry)?.flatMap((topic) => topic.also) ?? [];
     const promise: BrandPromise = {
       id: entry.id,
       wording,
-      about: watch(about.length > 0 ? about.map(withSplitVerbs) : [wordingPhrase(wording)]),
+      about: watch(about),
+      related: also.length > 0 ? watch(also) : null,
       says: each('says'),
       breaks: each('breaks'),
       exceeds: each('exceeds'),
@@ -116,15 +124,35 @@ export function compileLedger(entries: readonly PromiseEntry[], watcher: Watcher
     return handle;
   });
   const any = entries.length > 0;
+  const senses = [...new Set([...common.values()].flat())].flatMap(({ unlike }) => unlike);
+  const unlike = senses.length > 0 ? watcher.watch(senses) : null;
+  if (unlike !== null) watches.add(unlike);
   return {
     promises,
     byId: new Map(promises.map((promise) => [promise.id, promise])),
     topics,
     vocabulary: new Map(words.map((word) => [word.watch, word])),
     watches,
+    unlike,
     firm: any ? watcher.watch(firmPhrases) : null,
     universal: any ? watcher.watch(universalPhrases) : null,
   };
+}
+
+/** What makes a sentence about a promise, as phrases. */
+function aboutOf({ options }: PromiseEntry): readonly string[] {
+  const about = listOf(options['about']);
+  return about.length > 0 ? about.map(withSplitVerbs) : [wordingPhrase(String(options['promise'] ?? ''))];
+}
+
+/** The common topics that each entry names; one that another promise speaks of too tells neither from the other. */
+function commonTopics(entries: readonly PromiseEntry[]): ReadonlyMap<PromiseEntry, readonly ServiceTopic[]> {
+  return new Map(
+    entries.map((entry) => {
+      const others = entries.filter((other) => other !== entry).flatMap(({ options }) => listOf(options['about']));
+      return [entry, topicsNamedBy(listOf(entry.options['about'])).filter((topic) => !isSpokenOf(topic, others))];
+    }),
+  );
 }
 
 function termsOf(value: unknown, wording: string, watch: (phrases: readonly string[]) => Watch): Term[] {

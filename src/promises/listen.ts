@@ -35,7 +35,7 @@ const carried = 3;
 interface Recent {
   readonly promise: BrandPromise;
   readonly age: number;
-  readonly unit: string | null;
+  readonly from: Passage;
 }
 
 /** Judges every statement of a document, in order: sentences that name a promise's topic, and those that follow one. */
@@ -52,7 +52,7 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
   for (const passage of document.passages) {
     if (!passage.heard) continue;
     const own = hits.get(passage) ?? [];
-    if (!document.conversation) recent = recent.filter(({ unit }) => unit === passage.unit);
+    if (!spoken) recent = recent.filter(({ from }) => from.unit === passage.unit);
     if (recent.length === 0 && !mayBeTopical(ledger, watchesOf(own))) continue;
     const reading = audience.reading(passage);
     const byCompany = audience.speaksForCompany(passage);
@@ -67,6 +67,10 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
       const answer = asked && index === 0 ? readAnswer(statement.text) : null;
       const candidates = topics.map((topic) => ({
         ...topic,
+        isAfar:
+          !spoken &&
+          recent.some(({ promise, from }) => promise === topic.promise && from !== passage) &&
+          !named.some(({ promise }) => promise === topic.promise),
         answered: asked && answer ? answerSaid(asked, answer, topic.promise) : [],
       }));
       for (const judgement of judge(statement, candidates)) {
@@ -77,7 +81,7 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
         question = new Statement(passage, span, true, reading, sentenceHits, { spoken, affirmed: true });
       }
       recent = [
-        ...named.map(({ promise }) => ({ promise, age: 0, unit: passage.unit })),
+        ...named.map(({ promise }) => ({ promise, age: 0, from: passage })),
         ...older.filter(({ promise }) => !named.some((topic) => topic.promise === promise)),
       ].slice(0, 3);
     }
@@ -91,7 +95,11 @@ function talk({ anywhere }: Audience): (promise: BrandPromise, unit: string | nu
   return (promise, unit) => {
     let own = units.get(promise);
     if (!own) {
-      own = new Set(anywhere(promise.about).map(({ passage }) => passage.unit));
+      own = new Set(
+        [...anywhere(promise.about), ...(promise.related === null ? [] : anywhere(promise.related))].map(
+          ({ passage }) => passage.unit,
+        ),
+      );
       units.set(promise, own);
     }
     return own.has(unit);

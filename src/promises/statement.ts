@@ -13,7 +13,7 @@ import { type Context, readContext } from '../text/polarity/context.ts';
 import { isMark, type Word } from '../text/polarity/words.ts';
 import type { Quantity } from '../text/quantities/quantity.ts';
 import type { Reading } from '../text/reading.ts';
-import type { Watch } from './ledger.ts';
+import type { BrandPromise, Watch } from './ledger.ts';
 
 const refusals: ReadonlySet<string> = new Set(
   'nothing never unable only except sorry unfortunately but outside beyond past too limit'.split(' '),
@@ -114,6 +114,11 @@ export class Statement {
   /** Places of a watch in the sentence. */
   hits(watch: Watch | null): readonly Span[] {
     return watch === null ? [] : (this.#hits.get(watch) ?? []);
+  }
+
+  /** Where the sentence names a promise's topic, in its own words or others'. */
+  topicHits({ about, related }: BrandPromise): readonly Span[] {
+    return [...this.hits(about), ...this.hits(related)];
   }
 
   /**

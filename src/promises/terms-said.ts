@@ -25,7 +25,7 @@ export function termsSaid(statement: Statement, promise: BrandPromise): Evidence
 /** What a statement says of the cost. Amounts that another term names (the price of a second bag) are no charge for what is free. */
 function costSaid(statement: Statement, promise: BrandPromise, term: Term): Evidence[] {
   if (term.isNamed && statement.hits(term.about).length === 0) return [];
-  const topics = [...statement.hits(promise.about), ...statement.hits(term.about)];
+  const topics = [...statement.topicHits(promise), ...statement.hits(term.about)];
   const isNamed = term.isNamed || topics.length > 0;
   const isAbout = isNamed || isEllipsis(statement);
   const known = promise.terms.flatMap(({ meaning }) => (meaning.type === 'quantity' ? meaning.values : []));

@@ -10,6 +10,9 @@ export interface Topic {
   readonly topical: number;
 }
 
+/** How surely a topic is named by the promise's own words, and by other common words for it. */
+const sureness = { about: 1, related: 0.85 };
+
 /**
  * The promises that a sentence names, the surest first; a topic inside the words of another is not named. A phrase of the
  * promise without its topic names it less surely, the fewer its words the less, and hardly where nobody talks of the promise
@@ -21,13 +24,16 @@ export function namedPromises(
   hits: Hits,
   isTalkedOf: (promise: BrandPromise) => boolean,
 ): Topic[] {
-  const found: { promise: BrandPromise; span: Span; isTopic: boolean }[] = [];
+  const found: { promise: BrandPromise; span: Span; by: keyof typeof sureness | null }[] = [];
   for (const [watch, spans] of hits) {
     const promise = topics.get(watch);
-    if (promise) for (const span of spans) found.push({ promise, span, isTopic: watch === promise.about });
+    const by = watch === promise?.about ? 'about' : watch === promise?.related ? 'related' : null;
+    if (promise) for (const span of spans) found.push({ promise, span, by });
   }
   const named = new Map<BrandPromise, { size: number; topical: number }>();
-  for (const { promise, span, isTopic } of found) {
+  const isNamed = new Set(found.filter(({ by }) => by === 'about').map((each) => each.promise));
+  for (const { promise, span, by } of found) {
+    if (by === 'related' && isNamed.size > 0 && !isNamed.has(promise)) continue;
     const isInside = found.some(
       (other) => other.promise !== promise && contains(other.span, span) && !contains(span, other.span),
     );
@@ -35,7 +41,7 @@ export function namedPromises(
     const known = named.get(promise) ?? { size: 0, topical: 0 };
     const words = statement.quote(span).split(' ').length;
     const alone = isTalkedOf(promise) ? (words >= 4 ? 0.75 : words >= 3 ? 0.6 : 0.4) : 0.4;
-    const topical = isTopic ? 1 : alone;
+    const topical = by === null ? alone : sureness[by];
     named.set(promise, { size: known.size + words, topical: Math.max(known.topical, topical) });
   }
   return [...named]

@@ -18,7 +18,7 @@ export interface CostSign extends Span {
 /** Costs in service English; the empty entries look like one and are none. Collected for this project. */
 const lexicon = lexiconOf<'free' | 'charge' | null>([
   [
-    `in charge | charge of | take charge | phone charge | fully charged | charge your phone/battery/device | pay attention | pays attention | pay day | pay off | paid off | pay rise | pay cut | pay it forward | extra mile | extra care | extra time
+    `in charge | takes/took/taking charge of | take charge | phone charge | fully charged | charge your phone/battery/device | pay attention | pays attention | pay day | pay off | paid off | pay rise | pay cut | pay it forward | extra mile | extra care | extra time
      extra minute/minutes/hour/day/days/large/small/help/hand/hands/person/room/space | paid you | pay you | pays you | pay you back | pay back | pays back | paid back | what you paid | you've paid | you have paid | price you paid | you paid for/with | free to | charge card | charge back | chargeback`,
     null,
   ],

@@ -23,7 +23,12 @@ const companies = set(`
 /** These are the company's where it is the one who does them. */
 const shared = set('refund refunds refunded pay pays paid send sends give repay return');
 const money = set('refund refunds money credit payment reimbursement cash');
-const getting = set("get gets see sees receive receives have expect you'll gets");
+/** "You will get your refund", "expect your money": it is on its way. */
+const isAwaited = (lead: readonly string[]): boolean =>
+  lead.includes('your') &&
+  (lead.includes('expect') ||
+    (lead.some((form) => /^(?:get|see|receive|have)$/.test(form)) &&
+      lead.some((form) => /^(?:will|should|you'll)$/.test(form))));
 const afterCustomer =
   /^(?:of|from|after|since|following) (?:(?:the|your|you|its|date|original|of) )*(?:purchase|purchasing|delivery|buying|bought|arrival|ordering|order|receipt|checkout|pickup|sale|joining|signing|opening|enrolling|activation|invoice)\b/;
 const afterCompany =
@@ -52,7 +57,7 @@ function nearest(forms: readonly string[]): Timekeeper | null {
     if (/^(?:return|refund)s?$/.test(form) && isOurs && shared.has(form)) return 'company';
     if (companies.has(form)) return 'company';
     if (shared.has(form) && (isOurs || /^(?:is|are|be|been|gets?)$/.test(lead.at(-1) ?? ''))) return 'company';
-    if (money.has(form) && lead.some((each) => getting.has(each)) && lead.includes('your')) return 'company';
+    if (money.has(form) && isAwaited(forms.slice(Math.max(0, at - 6), at))) return 'company';
     if (customers.has(form)) return 'customer';
   }
   return null;
