@@ -1,5 +1,5 @@
 import type { PromiseEntry } from '../model/rulebook.ts';
-import { formsOf } from '../text/inflection.ts';
+import { baseOf } from '../text/base-form.ts';
 import { rarityOf } from '../text/rarity.ts';
 import type { BrandPromise, Ledger, Watch } from './ledger.ts';
 
@@ -74,10 +74,6 @@ const wordsIn = (text: string): string[] =>
           .replace(/<[^>]*>|\[[^\]]*\]/g, ' ')
           .match(/\p{L}[\p{L}']{2,}/gu) ?? []
       ).filter((word) => !word.includes("'"));
-
-/** One form for all inflections of a word: the shortest. */
-const baseOf = (word: string): string =>
-  formsOf(word).reduce((best, form) => (form.length < best.length && !form.includes("'") ? form : best), word);
 
 /** How much a sentence's words speak for each promise, the most first. */
 export function likeness(

@@ -16,9 +16,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rulebook: ['model', 'text', 'kinds', 'promises', 'tone'],
   lint: ['model', 'text', 'kinds', 'promises', 'tone', 'rulebook'],
   align: ['model'],
+  discover: ['model', 'text', 'promises'],
   eval: ['model'],
-  cli: ['model', 'text', 'readers', 'reporters', 'kinds', 'promises', 'tone', 'rulebook', 'lint', 'align', 'eval'],
-  index: ['model', 'text', 'readers', 'reporters', 'kinds', 'promises', 'tone', 'rulebook', 'lint', 'align', 'eval'],
+  cli: ['model', 'text', 'readers', 'reporters', 'kinds', 'promises', 'tone', 'rulebook', 'lint', 'align', 'discover', 'eval'],
+  index: ['model', 'text', 'readers', 'reporters', 'kinds', 'promises', 'tone', 'rulebook', 'lint', 'align', 'discover', 'eval'],
 };
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { counted } from '../../reporters/parts/figures.ts';
 import type { World } from '../world.ts';
+import { draftPart, promisesIn } from './copy.ts';
 
 /** Folder words by channel, in the order a brand file lists them. */
 const channelGuesses = [
@@ -29,18 +31,23 @@ export async function init(
     world.stderr.write('There is a onevoice.yaml here already. Use --force to replace it.\n');
     return 2;
   }
-  const folders = readdirSync(world.cwd, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
-    .map((entry) => entry.name)
-    .sort();
-  writeFileSync(path, brandFile(options.brand ?? titled(basename(world.cwd)), folders), {
-    flag: options.force ? 'w' : 'wx',
-  });
+  const folders = foldersIn(world.cwd);
+  const promises = await promisesIn(world, marketingFolders(folders));
+  const text = brandFile(options.brand ?? titled(basename(world.cwd)), folders) + draftPart(promises);
+  writeFileSync(path, text, { flag: options.force ? 'w' : 'wx' });
+  const found = promises.length > 0 ? ` It drafts ${counted(promises.length, 'promise')} from your copy.` : '';
   world.stdout.write(
-    'Wrote onevoice.yaml. Next:\n  onevoice lint      see what it finds\n  onevoice explain   see what a rule can say\n',
+    `Wrote onevoice.yaml.${found} Next:\n  onevoice lint      see what it finds\n  onevoice explain   see what a rule can say\n`,
   );
   return 0;
 }
+
+/** Names of the folders that may hold messages. */
+export const foldersIn = (path: string): string[] =>
+  readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+    .map((entry) => entry.name)
+    .sort();
 
 /** The brand file that `init` writes, for folders by these names. */
 export function brandFile(brand: string, folders: readonly string[]): string {
@@ -75,6 +82,12 @@ rules:
 `;
 }
 
+/** Folders whose names say that they hold marketing copy. */
+const marketingFolders = (folders: readonly string[]): readonly string[] =>
+  folders.filter((folder) =>
+    channelGuesses.some(({ side, folders: words }) => side === 'marketing' && words.test(folder)),
+  );
+
 function channelLines(folders: readonly string[]): string {
   const lines = channelGuesses.flatMap(({ channel, side, folders: words }) => {
     const own = folders.filter((folder) => words.test(folder));
@@ -86,5 +99,6 @@ function channelLines(folders: readonly string[]): string {
   return '  # No folder here has a name that tells. For example:\n  # calls: { files: "transcripts/**", side: service }\n  messages: { files: "**", side: service }\n';
 }
 
-const titled = (name: string): string =>
+/** A folder's name as a brand's. */
+export const titled = (name: string): string =>
   name.replace(/[-_]+/g, ' ').replace(/\b\p{L}/gu, (letter) => letter.toUpperCase());
