@@ -66,7 +66,8 @@ function vectorsOf(claims: readonly Claim[]): Vector[] {
     const vector = new Map<string, number>();
     for (const [word, rarity] of claim.around) vector.set(word, rarity * surroundings);
     for (const [word, rarity] of claim.topic) vector.set(word, rarity);
-    for (const { kind, most } of claim.quantities) vector.set(`${kind} ${most}`, 1.5);
+    // That something is free says nothing of what.
+    for (const { kind, most } of claim.quantities) if (most !== 0) vector.set(`${kind} ${most}`, 1.5);
     return vector;
   });
   const files = new Map<string, Set<string>>();
