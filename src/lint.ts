@@ -1,4 +1,5 @@
 import type { Check, Kind, PlacedSighting, Watch } from './kinds/kind.ts';
+import type { ReadyCondition } from './kinds/parts/condition.ts';
 import { allowanceSieve } from './lint/allowed.ts';
 import { audienceFinder } from './lint/audience.ts';
 import { channelFinder } from './lint/channel.ts';
@@ -24,6 +25,8 @@ export interface ReadyRule {
   readonly rule: Rule;
   readonly kind: Kind;
   readonly check: Check;
+  /** What a conversation or message must be about; null for anything. */
+  readonly condition: ReadyCondition | null;
 }
 
 /** A sighting on its way to the comparison of all documents; plain data. */
@@ -82,16 +85,21 @@ export function createLinter(
     const channel = channelOf(home);
     const scene: Scene = { document, lines: new Lines(document.text), channel };
     const stoppedBefore = matcher.stopped.length;
-    const hearing = new Hearing(document, matcher);
+    const hearing = new Hearing(document, matcher, ledger);
     const findings: Finding[] = [];
     const sightings: OpenSighting[] = [];
     const notApplicable: string[] = [];
 
     for (const index of wokenRules(always, wokenBy, hearing.watches())) {
-      const { rule, kind, check } = rules[index]!;
+      const { rule, kind, check, condition } = rules[index]!;
       const severity = severityIn(rule, channel);
       if (severity === 'off') continue;
-      const heard = hearing.by(rule, kind, scopes[index]!);
+      const holds = condition && hearing.where(condition);
+      if (holds && !hearing.units().some(holds)) {
+        if (check.wokenBy === null) notApplicable.push(rule.id);
+        continue;
+      }
+      const heard = hearing.by(rule, kind, scopes[index]!, holds);
       const offences = check.run(heard);
       if (offences === null) notApplicable.push(rule.id);
       for (const offence of offences ?? []) {

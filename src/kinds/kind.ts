@@ -24,6 +24,8 @@ export interface Heard {
   /** Hits in all of the document that is heard, whoever speaks and in whatever stance, in order: what excuses or calls for something. */
   anywhere(watch: Watch): readonly Hit[];
   reading(passage: Passage): Reading;
+  /** Whether one of the roles or names (`company`, `anyone`) is that of whoever speaks. */
+  speaks(passage: Passage, by: readonly string[]): boolean;
 }
 
 /** A place where a rule is broken, before it has file, line and severity. */

@@ -13,10 +13,7 @@ export const mustSay = defineKind({
     required: ['say'],
     properties: {
       say: phrases(
-        'What must be said; one of them is enough. Limit the place with `within` and the speaker with `by`. The finding stands on the first sentence that was looked at.',
-      ),
-      when: phrases(
-        'Phrases that call for it, whoever says them; without one of them the rule does not apply to a conversation or message.',
+        'What must be said; one of them is enough. Limit the place with `within` and the speaker with `by`; name with `when` what calls for it. The finding stands on the first sentence that was looked at.',
       ),
     },
   },
@@ -24,20 +21,18 @@ export const mustSay = defineKind({
   placeholders: ['expected'],
   silentOn: ['negated'],
   example: {
-    rule: 'say: thank you | thanks for ...3 patience\nwhen: sorry for ... delay',
+    rule: 'say: thank you | thanks for ...3 patience',
     breaks: '«Sorry for the long delay.» Your order has left our store.',
     keeps: 'Sorry for the long delay, and thank you for waiting. Your order has left our store.',
   },
 
-  compile({ say, when }, watcher) {
+  compile({ say }, watcher) {
     const said = watcher.watch(listed(say));
-    const calling = when === undefined ? null : watcher.watch(listed(when));
     const expected = quoted(listed(say));
     return {
       wokenBy: null,
       run(heard) {
-        const called = calling === null ? null : new Set(heard.anywhere(calling).map(({ passage }) => passage.unit));
-        const messages = messagesOf(heard.passages).filter(([first]) => !called || called.has(first!.unit));
+        const messages = messagesOf(heard.passages);
         if (messages.length === 0) return null;
         const met = new Set(heard.hits(said).map(({ passage }) => passage.unit));
         return messages.flatMap(([first]) => {

@@ -91,35 +91,37 @@ export function marked(text: string, spans: readonly (readonly [number, number])
   return result + text.slice(at);
 }
 
-const turnForm = /^(?:\[(?:(\d+):)?(\d+):(\d\d)\] )?(Agent|Customer|Bot|System|Supervisor|Narrator): ?(.*)$/;
+const turnForm =
+  /^(?:\[(?:(\d+):)?(\d+):(\d\d)(?:-(?:(\d+):)?(\d+):(\d\d))?\] )?(Agent|Customer|Bot|System|Supervisor|Narrator): ?(.*)$/;
 
 const fieldForm = /^([A-Z][\w ]{0,40}): (.+)$/;
 
 /**
- * An example as a document: lines `Agent: …` and `[00:12] Customer: …` are turns; lines `Headline 1: …` are the fields of one
+ * An example as a document: lines `Agent: …`, `[00:12] Customer: …` and `[00:12-00:15] Customer: …` are turns; lines `Headline 1: …` are the fields of one
  * ad, for a rule that names fields; anything else is one passage of an agent.
  */
-function exampleDocument(text: string, rule: Rule | null, speaker = 'Agent'): Document {
+export function exampleDocument(text: string, rule: Rule | null, speaker = 'Agent'): Document {
   const turns: Passage[] = [];
   const fields: Passage[] = [];
   let at = 0;
   for (const line of text.split('\n')) {
     const turn = turnForm.exec(line);
-    if (turn?.[5]) {
-      const [, hours, minutes, seconds, label, said] = turn;
-      const start = seconds === undefined ? null : Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds);
-      turns.push(passageOf(said ?? '', at + line.length - turn[5].length, { label: label!, start, field: null }));
+    if (turn?.[8]) {
+      const [, hours, minutes, seconds, endHours, endMinutes, endSeconds, label, said] = turn;
+      const start = secondsOf(hours, minutes, seconds);
+      const end = secondsOf(endHours, endMinutes, endSeconds);
+      turns.push(passageOf(said!, at + line.length - said!.length, { label: label!, start, end, field: null }));
     }
     const filled = rule && rule.fields.length > 0 ? fieldForm.exec(line) : null;
     if (filled) {
-      const about = { label: speaker, start: null, field: filled[1]! };
+      const about = { label: speaker, start: null, end: null, field: filled[1]! };
       fields.push(passageOf(filled[2]!, at + line.length - filled[2]!.length, about));
     }
     at += line.length + 1;
   }
   const field = rule?.fields[0]?.replace('*', ' ').replace('[0-9]', '1').trimEnd() ?? null;
   const said = turns.length > 0 ? turns : fields;
-  const passages = said.length > 0 ? said : [passageOf(text, 0, { label: speaker, start: null, field })];
+  const passages = said.length > 0 ? said : [passageOf(text, 0, { label: speaker, start: null, end: null, field })];
   return {
     path: 'example',
     reader: 'text',
@@ -133,10 +135,14 @@ function exampleDocument(text: string, rule: Rule | null, speaker = 'Agent'): Do
   };
 }
 
+function secondsOf(hours: string | undefined, minutes: string | undefined, seconds: string | undefined): number | null {
+  return seconds === undefined ? null : Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+
 function passageOf(
   text: string,
   from: number,
-  about: { label: string; start: number | null; field: string | null },
+  about: { label: string; start: number | null; end: number | null; field: string | null },
 ): Passage {
   return {
     text,
@@ -145,7 +151,7 @@ function passageOf(
     role: about.label.toLowerCase(),
     speaker: null,
     start: about.start,
-    end: null,
+    end: about.end,
     field: about.field,
     unit: null,
     heard: true,

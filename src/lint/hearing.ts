@@ -1,36 +1,48 @@
 import type { Heard, Hit, Kind, Watch } from '../kinds/kind.ts';
+import type { Holds, ReadyCondition } from '../kinds/parts/condition.ts';
 import type { Document } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
 import { type Rule, type Stance, stances } from '../model/rulebook.ts';
+import type { Ledger } from '../promises/ledger.ts';
 import type { Matcher } from '../text/phrases/matcher.ts';
 import { Reading } from '../text/reading.ts';
 import { countWords } from '../text/words.ts';
-import { passagesInScope } from './scope.ts';
+import { isSpeaker, passagesInScope } from './scope.ts';
 
 /** One document as the rules hear it: scanned once, its passages read at most once. */
 export class Hearing {
   readonly #document: Document;
+  readonly #matcher: Matcher;
+  readonly #ledger: Ledger | null;
+  #units: readonly (string | null)[] | null = null;
+  #notes: Map<Watch, Hit[]> | null = null;
   readonly #hits = new Map<Watch, Hit[]>();
   readonly #readings = new Map<Passage, Reading>();
   readonly #scopes = new Map<string, { list: readonly Passage[]; set: ReadonlySet<Passage> }>();
   words = 0;
 
-  constructor(document: Document, matcher: Matcher) {
+  constructor(document: Document, matcher: Matcher, ledger: Ledger | null = null) {
     this.#document = document;
+    this.#matcher = matcher;
+    this.#ledger = ledger;
     for (const passage of document.passages) {
       if (!passage.heard) continue;
       this.words += countWords(passage.text);
-      matcher.scan(
-        passage.text,
-        () => this.reading(passage),
-        (watch, start, end) => {
-          const hit = { passage, span: { start, end } };
-          const known = this.#hits.get(watch);
-          if (known) known.push(hit);
-          else this.#hits.set(watch, [hit]);
-        },
-      );
+      this.#scan(passage, this.#hits);
     }
+  }
+
+  #scan(passage: Passage, hits: Map<Watch, Hit[]>): void {
+    this.#matcher.scan(
+      passage.text,
+      () => this.reading(passage),
+      (watch, start, end) => {
+        const hit = { passage, span: { start, end } };
+        const known = hits.get(watch);
+        if (known) known.push(hit);
+        else hits.set(watch, [hit]);
+      },
+    );
   }
 
   watches(): Iterable<Watch> {
@@ -46,27 +58,57 @@ export class Hearing {
   }
 
   /** All that is heard, whoever speaks and in whatever stance. */
-  all(): Pick<Heard, 'document' | 'anywhere' | 'reading'> {
+  all(): Pick<Heard, 'document' | 'anywhere' | 'reading' | 'speaks'> {
     return {
       document: this.#document,
       anywhere: (watch) => this.#hits.get(watch) ?? [],
       reading: (passage) => this.reading(passage),
+      speaks: (passage, by) => isSpeaker(by, passage, this.#document),
     };
   }
 
-  by(rule: Rule, kind: Kind, scope: string): Heard {
+  /** The messages of the document; a conversation or page is one, named null. */
+  units(): readonly (string | null)[] {
+    this.#units ??= [...new Set(this.#document.passages.map(({ unit }) => unit))];
+    return this.#units;
+  }
+
+  /** In which messages a condition holds. */
+  where(condition: ReadyCondition): Holds {
+    const { anywhere, speaks } = this.all();
+    return condition({ anywhere, speaks, noted: (watch) => this.#noted(watch), touching: (id) => this.#touching(id) });
+  }
+
+  /** What nobody hears is read only when a condition asks for it. */
+  #noted(watch: Watch): readonly Hit[] {
+    if (!this.#notes) {
+      this.#notes = new Map();
+      for (const passage of this.#document.passages) if (!passage.heard) this.#scan(passage, this.#notes);
+    }
+    return this.#notes.get(watch) ?? [];
+  }
+
+  #touching(id: string): readonly Hit[] {
+    const promise = this.#ledger?.byId.get(id);
+    if (!promise) return [];
+    const phrases = [promise.says, promise.breaks, promise.exceeds, promise.hedges].flat();
+    return [promise.about, ...phrases.map(({ watch }) => watch)].flatMap((watch) => this.#hits.get(watch) ?? []);
+  }
+
+  /** What one rule hears; with `holds`, only of the messages in which its condition holds. */
+  by(rule: Rule, kind: Kind, scope: string, holds: Holds | null = null): Heard {
     const silent = (kind.silentOn ?? stances).filter((stance) => !rule.even.includes(stance));
-    const { document, anywhere, reading } = this.all();
     const { list, set } = this.#scope(rule, scope);
+    const isAbout = ({ passage }: Hit): boolean => holds === null || holds(passage.unit);
+    const all = this.all();
     return {
-      document,
-      anywhere,
-      reading,
-      passages: list,
+      ...all,
+      anywhere: (watch) => (holds ? all.anywhere(watch).filter(isAbout) : all.anywhere(watch)),
+      passages: holds ? list.filter(({ unit }) => holds(unit)) : list,
       hits: (watch) => {
         const hits = this.#hits.get(watch);
         if (!hits) return [];
-        return hits.filter((hit) => set.has(hit.passage) && !this.#isSilent(hit, silent));
+        return hits.filter((hit) => set.has(hit.passage) && isAbout(hit) && !this.#isSilent(hit, silent));
       },
     };
   }

@@ -1,3 +1,4 @@
+import { messagesOf } from '../kinds/parts/messages.ts';
 import type { Document } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Rule, Within } from '../model/rulebook.ts';
@@ -11,7 +12,11 @@ export function passagesInScope(rule: Rule, document: Document): readonly Passag
       isSpeaker(rule.by, passage, document) &&
       (rule.fields.length === 0 || fitsField(rule.fields, passage.field)),
   );
-  return rule.within ? windowOf(listened, rule.within, document) : listened;
+  const { within } = rule;
+  if (!within) return listened;
+  if (!document.conversation) return [];
+  const whole = new Map(messagesOf(document.passages).map((passages) => [passages[0]!.unit, passages]));
+  return messagesOf(listened).flatMap((passages) => windowOf(passages, within, whole.get(passages[0]!.unit) ?? []));
 }
 
 /** One key for all rules with the same scope, so that a document is filtered once for them. */
@@ -19,7 +24,8 @@ export const scopeKey = (rule: Rule): string => JSON.stringify([rule.by, rule.fi
 
 const companyRoles = new Set(['agent', 'supervisor', 'bot', 'narrator', 'system']);
 
-function isSpeaker(by: readonly string[], passage: Passage, document: Document): boolean {
+/** Whether one of the roles or names is that of whoever speaks; the company where none is given. */
+export function isSpeaker(by: readonly string[], passage: Passage, document: Document): boolean {
   if (by.length === 0) return speaksForCompany(passage, document);
   return by.some((name) => {
     if (name === 'anyone') return true;
@@ -34,10 +40,10 @@ export function speaksForCompany(passage: Passage, document: Document): boolean 
   return companyRoles.has(passage.role);
 }
 
-function windowOf(passages: readonly Passage[], within: Within, document: Document): readonly Passage[] {
-  if (!document.conversation) return [];
+/** The part of a conversation that is listened to; `whole` is all of it, whoever speaks. */
+function windowOf(passages: readonly Passage[], within: Within, whole: readonly Passage[]): readonly Passage[] {
   if (within.unit === 'turns') return edge(passages, within, within.count);
-  const timed = document.passages.filter((passage) => passage.start !== null);
+  const timed = whole.filter((passage) => passage.start !== null);
   const first = timed[0]?.start ?? null;
   if (first === null) return within.unit === 'percent' ? edge(passages, within, share(passages, within)) : [];
   const last = timed.reduce((latest, passage) => Math.max(latest, passage.end ?? passage.start ?? 0), first);

@@ -37,6 +37,17 @@ export interface Within {
   readonly unit: 'turns' | 'seconds' | 'percent';
 }
 
+/**
+ * What a conversation or message must be about for a rule to apply to it: phrases said by some roles (by anyone where `by`
+ * is empty), phrases in its notes that nobody hears, a promise touched, and combinations of these.
+ */
+export type Condition =
+  | { readonly type: 'said'; readonly by: readonly string[]; readonly phrases: readonly string[] }
+  | { readonly type: 'noted'; readonly phrases: readonly string[] }
+  | { readonly type: 'promise'; readonly ids: readonly string[] }
+  | { readonly type: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly type: 'not'; readonly of: Condition };
+
 /** Ways in which a match is not said by the speaker as a plain statement. */
 export const stances = ['negated', 'asked', 'quoted', 'reported'] as const;
 export type Stance = (typeof stances)[number];
@@ -64,6 +75,8 @@ export interface Rule {
   /** Field names as globs (`Headline*`); empty for every field. */
   readonly fields: readonly string[];
   readonly within: Within | null;
+  /** Null where it applies to every conversation and message. */
+  readonly when: Condition | null;
   /** Stances in which a match counts all the same. */
   readonly even: readonly Stance[];
   /** The kind's own options, as its schema describes them. */

@@ -7,6 +7,7 @@ import { placeInScalar } from './scalar.ts';
 import { listOf, scalarsOf } from './sheet.ts';
 import type { Complaint } from './source.ts';
 import type { Tree } from './tree.ts';
+import { checkWhen } from './when.ts';
 import { parseWithin } from './within.ts';
 import { show } from './wording.ts';
 
@@ -15,6 +16,8 @@ export interface Names {
   /** Null where a part of a file could not be read, so that nobody knows. */
   readonly channels: readonly string[] | null;
   readonly roles: readonly string[];
+  /** Null where a part of a file could not be read. */
+  readonly promises: readonly string[] | null;
   /** Word lists. */
   readonly lists: readonly string[];
 }
@@ -37,6 +40,7 @@ const commonChecks: Readonly<Record<string, CommonCheck>> = {
   severity: ({ tree, source }, _, { channels }) => (source.shipped ? [] : checkSeverities(tree, channels)),
   by: ({ tree }, _, { roles }) => scalarsOf(tree).flatMap((each) => checkRole(each, roles)),
   within: ({ tree }) => (typeof tree.value !== 'string' || parseWithin(tree.value) ? [] : [emptyWithin(tree)]),
+  when: ({ tree }, _, { roles, promises }) => checkWhen(tree, roles, promises),
   message: ({ tree, source }, { kind }) => checkPlaceholders(source.text, tree, kind.placeholders),
 };
 

@@ -1,5 +1,6 @@
 import type { Check, Kind, Watcher } from '../kinds/kind.ts';
 import { OptionFault } from '../kinds/kind.ts';
+import { compileCondition, type ReadyCondition } from '../kinds/parts/condition.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Rule, Rulebook } from '../model/rulebook.ts';
 import { compileLedger, type Ledger } from '../promises/ledger.ts';
@@ -12,6 +13,8 @@ export interface CompiledRule {
   readonly rule: Rule;
   readonly kind: Kind;
   readonly check: Check;
+  /** Null where the rule applies to every conversation and message. */
+  readonly condition: ReadyCondition | null;
 }
 
 /** A rulebook ready to run: its rules and promises, and all their phrases in one matcher. */
@@ -43,7 +46,9 @@ export function compileRulebook(
       continue;
     }
     try {
-      rules.push({ rule, kind, check: kind.compile(rule.options, watcher) });
+      const check = kind.compile(rule.options, watcher);
+      const condition = rule.when ? compileCondition(rule.when, watcher) : null;
+      rules.push({ rule, kind, check, condition });
     } catch (error) {
       if (!(error instanceof PhraseFault || error instanceof OptionFault)) throw error;
       faults.push(faultOf(rule, error.message, error.remedy));

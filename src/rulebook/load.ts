@@ -9,7 +9,7 @@ import { type Draft, gatherRules } from './drafts.ts';
 import { EntryChecks } from './entries.ts';
 import { Faults } from './faults.ts';
 import { type BrandText, type RulebookHost, readLayers } from './layers.ts';
-import { checkPhrases } from './phrases.ts';
+import { checkPhrases, checkWhenPhrases } from './phrases.ts';
 import { makeRule } from './rules.ts';
 import {
   allowancesOf,
@@ -82,6 +82,7 @@ function loadWith(
   const allLists = joinedLists(sheets, 'lists');
   const names: Names = {
     channels: whole ? namesIn(sheets, 'channels') : null,
+    promises: whole ? namesIn(sheets, 'promises') : null,
     roles: [...builtInRoles, ...Object.keys(speakers)],
     lists: Object.keys(allLists),
   };
@@ -109,6 +110,7 @@ function loadWith(
       ...checkId(draft, taken),
       ...checkCommonKeys(draft, names),
       ...checkBrackets(draft, names),
+      ...checkWhenPhrases(draft, builder),
       ...(withOptions ? checkPhrases(draft, builder, ownWords({ words, brand })) : []),
     ];
     for (const { source, complaint } of misread) faults.addNew(source, complaint);

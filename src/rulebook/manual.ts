@@ -1,5 +1,5 @@
 import type { Kind } from '../kinds/kind.ts';
-import { type Rule, stances } from '../model/rulebook.ts';
+import { type Condition, type Rule, stances } from '../model/rulebook.ts';
 import { yamlOf } from './as-yaml.ts';
 import { describeKeys, paragraph, typeOf } from './manual/keys.ts';
 import { defaultSeverity } from './rules.ts';
@@ -34,6 +34,7 @@ export function explainRule(rule: Rule, kind: Kind): string {
     ['by', rule.by.join(', ') || 'the company'],
     ['fields', rule.fields.join(', ')],
     ['within', rule.within ? `${rule.within.edge} ${rule.within.count} ${rule.within.unit}` : ''],
+    ['when', rule.when ? inWords(rule.when) : ''],
     ['even', rule.even.join(', ')],
     ['link', link ?? ''],
     ['stands in', `${source.file}, line ${source.line}`],
@@ -49,6 +50,22 @@ export function explainRule(rule: Rule, kind: Kind): string {
     section('Data', indent(yamlOf(options))),
     sides.length === 0 ? null : section('Examples', indent(sides.join('\n'))),
   );
+}
+
+/** A condition in a line of words. */
+function inWords(condition: Condition): string {
+  switch (condition.type) {
+    case 'said':
+      return `${condition.by.join(' or ') || 'anyone'} says ${condition.phrases.map((each) => `"${each}"`).join(' or ')}`;
+    case 'noted':
+      return `a note says ${condition.phrases.map((each) => `"${each}"`).join(' or ')}`;
+    case 'promise':
+      return `the promise ${condition.ids.join(' or ')} is touched`;
+    case 'not':
+      return `not (${inWords(condition.of)})`;
+    default:
+      return condition.of.map((each) => `(${inWords(each)})`).join(condition.type === 'all' ? ' and ' : ' or ');
+  }
 }
 
 /** The manual page of the brand file: its sections. */

@@ -7,6 +7,7 @@ import { placeInScalar } from './scalar.ts';
 import { optionNames } from './schema/rule.ts';
 import type { BrandSource, Complaint } from './source.ts';
 import { findScalars, nearestTree, type Scalar, type Tree } from './tree.ts';
+import { phrasesOfWhen } from './when.ts';
 import { show } from './wording.ts';
 
 /** A complaint and the file it is about. */
@@ -37,6 +38,17 @@ export function checkPhrases(draft: Draft, builder: MatcherBuilder, words: reado
     else throw error;
   }
   return misread;
+}
+
+/** The faults of the phrases of a rule's `when`. */
+export function checkWhenPhrases({ parts }: Draft, builder: MatcherBuilder): Misread[] {
+  const part = parts.get('when');
+  if (!part) return [];
+  const { tree, source } = part;
+  return phrasesOfWhen(tree).flatMap((scalar) => {
+    const fault = phraseFault(String(scalar.value), builder);
+    return fault ? [{ source, complaint: complainOfPhrase(source.text, scalar, fault) }] : [];
+  });
 }
 
 /** What is wrong with a phrase; null for nothing. */

@@ -5,6 +5,7 @@ import type { Draft } from './drafts.ts';
 import { optionNames, ruleKeys } from './schema/rule.ts';
 import { listOf, mapOf, textOf } from './sheet.ts';
 import { placeIn } from './source.ts';
+import { parseWhen } from './when.ts';
 import { parseWithin } from './within.ts';
 
 /** A rule without a severity of its own warns. */
@@ -33,6 +34,7 @@ export function makeRule(draft: Draft, brand: string | null): Rule | null {
     by: listOf(get('by')),
     fields: listOf(get('fields')),
     within: within === null ? null : parseWithin(within),
+    when: get('when') === undefined ? null : parseWhen(get('when')),
     even: listOf(get('even')).filter((word): word is Stance => (stances as readonly string[]).includes(word)),
     options: optionsOf(draft),
     examples: { breaks: listOf(examples['breaks']), keeps: listOf(examples['keeps']) },

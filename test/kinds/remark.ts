@@ -1,5 +1,5 @@
 import type { Kind } from '../../src/kinds/kind.ts';
-import { marked, unmarked } from '../../src/lint/examples.ts';
+import { exampleDocument, marked, unmarked } from '../../src/lint/examples.ts';
 import { createLinter } from '../../src/lint.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Finding } from '../../src/model/finding.ts';
@@ -22,6 +22,7 @@ export function ruleOf(kind: Kind, options: Options, more: Partial<Rule> = {}): 
     by: [],
     fields: [],
     within: null,
+    when: null,
     even: [],
     options,
     examples: { breaks: [], keeps: [] },
@@ -101,10 +102,13 @@ export async function findingsOf(
   ];
 }
 
+const turnLine = /^(?:\[[\d:-]+\] )?(?:Agent|Customer|Bot): /;
+
 /** Lints a text, marks out, and gives it back with «marks» around what was found. */
 export async function remark(kind: Kind, options: Options, text: string, more: Partial<Rule> = {}): Promise<string> {
   const plain = unmarked(text);
-  const findings = await findingsOf(kind, options, [documentOf([plain])], more);
+  const document = turnLine.test(plain) ? exampleDocument(plain, null) : documentOf([plain]);
+  const findings = await findingsOf(kind, options, [document], more);
   return marked(
     plain,
     findings.map(({ offset, endOffset }) => [offset, endOffset] as const),

@@ -64,6 +64,15 @@ export const ruleKeys: Readonly<Record<string, Schema>> = {
     type: 'string',
     pattern: withinPattern,
   },
+  when: {
+    description:
+      'What a conversation or message must be about for the rule to apply: phrases that anyone says, or a map whose keys all hold: a role with what it says, `promise` with an id, `noted` with what a note says, `all`, `any` and `not`. Of a list one is enough.',
+    examples: [{ customer: 'cancel | refund' }],
+    type: ['string', 'array', 'object'],
+    minLength: 1,
+    minItems: 1,
+    minProperties: 1,
+  },
   even: {
     description: 'Matches that count although they are negated, asked, quoted or reported.',
     examples: [['negated']],

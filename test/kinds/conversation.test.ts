@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/kinds/answer.ts';
+import type { Kind } from '../../src/kinds/kind.ts';
+import { mustSay } from '../../src/kinds/must-say.ts';
+import { neverSay } from '../../src/kinds/never-say.ts';
+import { order } from '../../src/kinds/order.ts';
+import { pace } from '../../src/kinds/pace.ts';
+import { createLinter } from '../../src/lint.ts';
+import type { Passage } from '../../src/model/passage.ts';
+import type { Rule } from '../../src/model/rulebook.ts';
+import { compileRulebook } from '../../src/rulebook/compile.ts';
+import { parseWhen } from '../../src/rulebook/when.ts';
+import { bookOf, documentOf, findingsOf, remark, ruleOf } from './remark.ts';
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** What a rule finds in a conversation whose lines hold «marks» where something must be found. */
+const expectMarks = async (kind: Kind, options: Options, lines: readonly string[], more: Partial<Rule> = {}) =>
+  expect((await remark(kind, options, lines.join('\n'), more)).split('\n')).toEqual(lines);
+
+const turn = (role: string, text: string, start: number | null = null, end: number | null = null) =>
+  ({ role, text, start, end }) satisfies Partial<Passage>;
+const call = (turns: readonly Partial<Passage>[]) => documentOf(turns, { conversation: true, record: true });
+
+/** Whether a rule says that it does not apply to a conversation. */
+function isApplicable(kind: Kind, options: Options, turns: readonly Partial<Passage>[], more: Partial<Rule> = {}) {
+  const rulebook = bookOf([ruleOf(kind, options, more)]);
+  const { rules, matcher } = compileRulebook(rulebook, [kind]);
+  return createLinter(rulebook, rules, matcher, '2026-01-01').lint(call(turns)).notApplicable.length === 0;
+}
+
+describe('answer', () => {
+  const late = { to: 'late', say: 'sorry' };
+
+  it('waits for a turn that says something', () =>
+    expectMarks(answer, late, ['Customer: It is late.', 'Agent: Mm-hm.', 'Customer: Two days.', 'Agent: I am sorry.']));
+
+  it('takes what is cut into passages as one turn', () =>
+    expectMarks(answer, late, ['Customer: It is late.', 'Agent: One moment.', 'Agent: I am sorry.']));
+
+  it('asks for nothing where nobody speaks after it', () =>
+    expectMarks(answer, late, ['Agent: Hello.', 'Customer: It is late. Bye.']));
+
+  it('asks for nothing where what calls for it is denied or said by somebody else', () =>
+    expectMarks(answer, late, [
+      'Customer: It is not late.',
+      'Agent: Good.',
+      'Agent: It is late.',
+      'Customer: Yes.',
+      'Agent: Right then.',
+    ]));
+
+  it('counts the first call, or each', async () => {
+    const lines = ['Customer: It is late.', 'Agent: I am sorry.', 'Customer: And late again.'];
+    await expectMarks(answer, late, [...lines, 'Agent: What is the number?']);
+    await expectMarks(answer, { ...late, times: 'each' }, [...lines, 'Agent: «What is the number?»']);
+  });
+
+  it('can be given some turns later', async () => {
+    const lines = ['Customer: It is late.', 'Agent: The number?', 'Customer: 44.', 'Agent: Sorry about that.'];
+    await expectMarks(answer, { ...late, within: '2 turns' }, lines);
+    await expectMarks(answer, { ...late, within: 'conversation' }, lines);
+    await expectMarks(answer, late, ['Customer: It is late.', 'Agent: «The number?»', ...lines.slice(2)]);
+  });
+
+  it('can be due in seconds', async () => {
+    const inTime = ['[00:01-00:03] Customer: It is late.', '[00:09-00:11] Agent: Sorry.'];
+    await expectMarks(answer, { ...late, within: '8 seconds' }, inTime);
+    await expectMarks(answer, { ...late, within: '5 seconds' }, [inTime[0]!, '[00:09-00:11] Agent: «Sorry.»']);
+    expect(
+      isApplicable(answer, { ...late, within: '5 seconds' }, [turn('customer', 'Late.'), turn('agent', 'So?')]),
+    ).toBe(false);
+  });
+
+  it('can have to come first, and before something', async () => {
+    await expectMarks(answer, { ...late, first: true }, ['Customer: It is late.', 'Agent: Oh no. I am so sorry.']);
+    await expectMarks(answer, { ...late, first: true }, [
+      'Customer: It is late.',
+      'Agent: «What is the number?» Sorry about that.',
+    ]);
+    const before = { ...late, before: 'number', within: '3 turns' };
+    await expectMarks(answer, before, ['Customer: It is late.', 'Agent: Sorry. What is the number?']);
+    await expectMarks(answer, before, [
+      'Customer: It is late.',
+      'Agent: «The number?»',
+      'Customer: 4.',
+      'Agent: I am sorry.',
+    ]);
+  });
+
+  it('is for those it names', async () => {
+    const lines = ['Customer: It is late.', 'Bot: Sorry.', 'Agent: «The number, please.»'];
+    await expectMarks(answer, late, lines, { by: ['agent'] });
+  });
+});
+
+describe('order', () => {
+  it('takes what the customer offers unasked, unless it says who must say it', async () => {
+    const lines = ['Customer: My birthday is in May.', 'Agent: You owe «ninety dollars».'];
+    await expectMarks(order, { say: '<money>', after: 'birthday' }, [lines[0]!, 'Agent: You owe ninety dollars.']);
+    await expectMarks(order, { say: '<money>', after: 'birthday', from: 'agent' }, lines);
+  });
+
+  it('looks at the order within a turn', async () => {
+    await expectMarks(order, { say: '<money>', after: 'before tax' }, ['Agent: Before tax it is $5.']);
+    await expectMarks(order, { say: '<money>', after: 'before tax' }, ['Agent: It is «$5» before tax.']);
+  });
+
+  it('holds the messages of one file apart', async () => {
+    const document = documentOf([
+      { text: 'With consent, recorded.', unit: 'a' },
+      { text: 'Recorded.', unit: 'b' },
+    ]);
+    const found = await findingsOf(order, { say: 'recorded', after: 'consent' }, [document]);
+    expect(found.map(({ line }) => line)).toEqual([2]);
+  });
+});
+
+describe('pace', () => {
+  const timed = [
+    turn('agent', 'Good morning, how can I help you today, and where are you?', 0, 4),
+    turn('customer', 'My order is late and I want to know where it is.', 3, 10),
+    turn('agent', 'Let me look.', 9, 11),
+    turn('customer', 'Thanks.', 41, 42),
+    turn('agent', 'It is on the van, and the van is in your street right now.', 50, 56),
+  ];
+  const reasons = async (options: Options, turns: readonly Partial<Passage>[] = timed, more: Partial<Rule> = {}) =>
+    (await findingsOf(pace, options, [call(turns)], more)).map(({ line, reason }) => `${line}: ${reason}`);
+
+  it('measures silence, interruptions, overlap, share, response and speed', async () => {
+    expect(await reasons({ what: 'silence', max: 20 })).toEqual(['4: silence 30 s; the limit is at most 20 s']);
+    expect(await reasons({ what: 'interruptions', max: 0 })).toEqual(['3: interruptions 1; the limit is at most 0']);
+    expect(await reasons({ what: 'overlap', max: 1 })).toEqual(['1: speaking at once 2 s; the limit is at most 1 s']);
+    expect(await reasons({ what: 'share', min: 70 })).toEqual(['1: share of the talk 60%; the limit is at least 70%']);
+    expect(await reasons({ what: 'response', max: 5 })).toEqual(['5: time to answer 8 s; the limit is at most 5 s']);
+    expect(await reasons({ what: 'speed', max: 120 })).toEqual(['1: words a minute 145; the limit is at most 120']);
+    expect(await reasons({ what: 'share', max: 30 }, timed, { by: ['customer'] })).toHaveLength(1);
+  });
+
+  it('does not apply without the times it needs, and is counted so', () => {
+    const untimed = timed.map((each) => ({ ...each, start: null, end: null }));
+    const endless = timed.map((each) => ({ ...each, end: null }));
+    for (const what of ['silence', 'interruptions', 'overlap', 'share', 'response', 'speed']) {
+      expect(isApplicable(pace, { what, max: 1 }, untimed)).toBe(false);
+      expect(isApplicable(pace, { what, max: 1 }, endless)).toBe(what === 'response');
+    }
+  });
+
+  it('stands times that run backwards or end before they begin', async () => {
+    const backwards = [turn('customer', 'Hello?', 30, 31), turn('agent', 'Hi.', 10, 12), turn('agent', 'Bye.', 33, 5)];
+    expect(await reasons({ what: 'silence', max: 15 }, backwards)).toEqual([]);
+    expect(await reasons({ what: 'response', max: 5 }, backwards)).toEqual([]);
+  });
+
+  it('measures one who speaks alone, but not their share', async () => {
+    const alone = [turn('agent', 'Hello?', 0, 1), turn('agent', 'Is anybody there?', 40, 42)];
+    expect(await reasons({ what: 'silence', max: 20 }, alone)).toHaveLength(1);
+    expect(isApplicable(pace, { what: 'share', max: 50 }, alone)).toBe(false);
+    expect(isApplicable(pace, { what: 'response', max: 5 }, [turn('customer', 'Hello?', 0, 1)])).toBe(false);
+  });
+
+  it('reads a call of three, a bot and an agent among them', async () => {
+    const three = [
+      turn('bot', 'Hi, I am the bot.', 0, 3),
+      turn('customer', 'A person, please.', 4, 6),
+      turn('agent', 'Hello.', 60, 61),
+      turn('Interpreter', 'Bonjour.', 62, 63),
+    ];
+    expect(await reasons({ what: 'response', max: 20 }, three)).toEqual([
+      '3: time to answer 54 s; the limit is at most 20 s',
+    ]);
+    expect(await reasons({ what: 'response', max: 20 }, three, { by: ['bot'] })).toEqual([]);
+  });
+});
+
+describe('when', () => {
+  const thanks = { say: 'thank you' };
+  const lines = ['Customer: I want to cancel.', 'Agent: Done.'];
+  const isFound = async (when: unknown, said: readonly string[] = lines) =>
+    (await remark(mustSay, thanks, said.join('\n'), { when: parseWhen(when) })).includes('«');
+
+  it('takes phrases by anyone or by a role, and all, any and not', async () => {
+    expect(await isFound('cancel')).toBe(true);
+    expect(await isFound('refund')).toBe(false);
+    expect(await isFound({ customer: 'cancel | refund' })).toBe(true);
+    expect(await isFound({ agent: 'cancel' })).toBe(false);
+    expect(await isFound({ customer: 'cancel', agent: 'done' })).toBe(true);
+    expect(await isFound({ customer: 'cancel', agent: 'refund' })).toBe(false);
+    expect(await isFound({ any: [{ agent: 'refund' }, 'cancel'] })).toBe(true);
+    expect(await isFound([{ agent: 'refund' }, 'cancel'])).toBe(true);
+    expect(await isFound({ all: ['cancel', { not: 'done' }] })).toBe(false);
+    expect(await isFound({ not: { promise: 'none-such' } })).toBe(true);
+  });
+
+  it('leaves what it does not apply to out of offences, and counts it', () => {
+    const turns = [turn('customer', 'Hello.'), turn('agent', 'Done.')];
+    expect(isApplicable(mustSay, thanks, turns, { when: parseWhen('cancel') })).toBe(false);
+    expect(isApplicable(mustSay, thanks, turns, { when: parseWhen('hello') })).toBe(true);
+  });
+
+  it('is asked of each message of a file', async () => {
+    const document = documentOf([
+      { text: 'To cancel, write us. It is free.', unit: 'a' },
+      { text: 'It is free.', unit: 'b' },
+    ]);
+    const found = await findingsOf(neverSay, { say: 'free' }, [document], { when: parseWhen('cancel') });
+    expect(found.map(({ line }) => line)).toEqual([1]);
+  });
+
+  it('can ask what a note says that nobody hears', async () => {
+    const turns = [turn('agent', 'Well.'), { ...turn('system', 'Customer hangs up'), heard: false }];
+    const found = (when: unknown) => findingsOf(mustSay, thanks, [call(turns)], { when: parseWhen(when) });
+    expect(await found({ not: { noted: 'hang up' } })).toEqual([]);
+    expect(await found({ noted: 'hang up' })).toHaveLength(1);
+    expect(await found('hang up')).toEqual([]);
+  });
+
+  it('looks at the first turns of each conversation of a file', async () => {
+    const said = (unit: string, text: string) => ({ role: 'agent', text, unit });
+    const document = call([said('a', 'Hello.'), said('a', 'Yes.'), said('b', 'Yes.'), said('b', 'Hello.')]);
+    const within = { edge: 'first', count: 1, unit: 'turns' } as const;
+    expect((await findingsOf(mustSay, { say: 'hello' }, [document], { within })).map(({ line }) => line)).toEqual([3]);
+  });
+});
+
+describe('a conversation of 20,000 turns', () => {
+  const turns = Array.from({ length: 20_000 }, (_, at) =>
+    turn(at % 2 ? 'agent' : 'customer', at % 2 ? 'Mm-hm.' : 'It is late.', at * 2, at * 2 + 3),
+  );
+  const rules: readonly (readonly [Kind, Options])[] = [
+    [answer, { to: 'late', say: 'sorry', times: 'each', within: 'conversation' }],
+    [answer, { to: 'late', say: 'sorry', times: 'each', within: '3 turns', before: 'number' }],
+    [order, { say: 'hm', after: 'verify', times: 'each' }],
+    [pace, { what: 'interruptions', max: 3 }],
+    [pace, { what: 'overlap', max: 3 }],
+    [pace, { what: 'silence', max: 3 }],
+    [pace, { what: 'response', max: 3 }],
+  ];
+
+  it.each(rules.map(([kind, options]) => [kind.name, options, kind] as const))(
+    'is read in one go by %s, %j',
+    async (_, options, kind) => {
+      await findingsOf(kind, options, [call(turns.slice(0, 1000))]);
+      const begun = performance.now();
+      await findingsOf(kind, options, [call(turns)]);
+      expect(performance.now() - begun).toBeLessThan(4000);
+    },
+  );
+});
