@@ -78,7 +78,8 @@ function passage(text: string, pieces: readonly Piece[], about: About): Passage 
   };
 }
 
-function cut(pieces: readonly Piece[], start: number, end: number): Piece[] {
+/** The pieces of a stretch of a text, as pieces of the stretch alone. */
+export function cut(pieces: readonly Piece[], start: number, end: number): Piece[] {
   const kept: Piece[] = [];
   for (const [index, piece] of pieces.entries()) {
     const next = pieces[index + 1]?.at ?? Number.POSITIVE_INFINITY;

@@ -1,4 +1,4 @@
-import type { Passage, Role } from '../model/passage.ts';
+import type { Role } from '../model/passage.ts';
 import { headerOf, namesColumns } from './csv/columns.ts';
 import { readCopy } from './csv/copy.ts';
 import { Faults } from './csv/faults.ts';
@@ -9,7 +9,7 @@ import { type Guess, guessKeys, namedKeys } from './json/keys.ts';
 import { type Keys, readTurns } from './json/turns.ts';
 import { jsonNode } from './macros/json-node.ts';
 import { listNode } from './macros/node.ts';
-import { readMacros } from './macros/walk.ts';
+import { type Macros, readMacros } from './macros/walk.ts';
 import { ReadError, type Reader } from './reader.ts';
 
 /** Reads tables: chat exports (a turn a row), macros (a message a row), ads (a passage a cell, named by its column). */
@@ -22,13 +22,13 @@ export const reader: Reader = {
     const keys = namedKeys(named) ?? chatKeys(table);
     const sides = keys ? null : exchangeSides(table);
     const isChat = keys !== null || sides !== null;
-    const passages = keys
-      ? readTurns(table.rows(faults), keys)
+    const { passages, troubles: left }: Macros = keys
+      ? { passages: readTurns(table.rows(faults), keys), troubles: [] }
       : sides
-        ? readExchanges(table.rows(faults), sides)
+        ? { passages: readExchanges(table.rows(faults), sides), troubles: [] }
         : readMessages(table, faults);
-    const troubles = faults.troubles();
-    if (passages.length === 0) {
+    const troubles = [...faults.troubles(), ...left];
+    if (passages.length === 0 && left.length === 0) {
       const [trouble] = troubles;
       throw trouble ? new ReadError(trouble.message, trouble.start) : unreadable(table);
     }
@@ -60,13 +60,14 @@ function exchangeSides(table: Table): ReadonlyMap<string, Role> | null {
 
 const isDialog = ({ keys: { unit = [], role = [] } }: Guess): boolean => unit.length > 0 && role.length > 0;
 
-function readMessages({ names, rows }: Table, faults: Faults): Passage[] {
+function readMessages({ names, rows }: Table, faults: Faults): Macros {
   const { copy, isAds, isMacros, mayBeMacros, isTickets } = headerOf(names);
-  if (isAds) return readCopy(rows(faults), copy);
-  if (isTickets) return [];
-  const macros = isMacros || mayBeMacros ? readMacros(listNode([...rows()].map(jsonNode))) : [];
+  if (isAds) return { passages: readCopy(rows(faults), copy), troubles: [] };
+  if (isTickets) return { passages: [], troubles: [] };
+  const macros = isMacros || mayBeMacros ? readMacros(listNode([...rows()].map(jsonNode))) : null;
   const copies = readCopy(rows(faults), copy);
-  return macros.some(({ heard }) => heard) ? macros : copies;
+  const found = macros && (macros.troubles.length > 0 || macros.passages.some(({ heard }) => heard));
+  return found ? macros : { passages: copies, troubles: [] };
 }
 
 function unreadable({ names, rows }: Table): ReadError {

@@ -6,7 +6,7 @@ import { parseJsonLines } from './json/parse.ts';
 import { pick, readTurns } from './json/turns.ts';
 import type { Value } from './json/value.ts';
 import { jsonNode } from './macros/json-node.ts';
-import { readMacros } from './macros/walk.ts';
+import { type Macros, readMacros } from './macros/walk.ts';
 import { ReadError, type Reader, type ReadOptions } from './reader.ts';
 
 /** What an array's objects need to be taken for turns. */
@@ -17,15 +17,17 @@ export const reader: Reader = {
   read({ text }, options) {
     const { root, problems } = parseJsonLines(text);
     const turns = linesAsTurns(root, options) ?? linesAsConversations(root, options);
-    const passages = turns.length > 0 ? turns : linesAsMacros(root);
-    if (passages.length === 0) {
+    const macros = turns.length > 0 ? null : linesAsMacros(root);
+    const passages = macros?.passages ?? turns;
+    const left = macros?.troubles ?? [];
+    if (passages.length === 0 && left.length === 0) {
       const [problem] = problems;
       if (problem) throw new ReadError(problem.message, problem.start);
       if (root.size(1) === 0) throw new ReadError('There is no JSON value in this file.', 0);
       throw new ReadError('No turns are recognised in these lines. Name their keys under keys: in the brand file.', 0);
     }
     const isChat = turns.length > 0;
-    return { passages, conversation: isChat, record: isChat, comments: [], troubles: problems, data: {} };
+    return { passages, conversation: isChat, record: isChat, comments: [], troubles: [...problems, ...left], data: {} };
   },
 };
 
@@ -52,9 +54,10 @@ function linesAsConversations(root: Value, options: ReadOptions): Passage[] {
 }
 
 /** Macros have titles; without them a line says nothing of what it is. */
-function linesAsMacros(root: Value): Passage[] {
+function linesAsMacros(root: Value): Macros {
   const macros = readMacros(jsonNode(root));
-  return macros.some(({ field }) => field === 'title') ? macros : [];
+  const titled = macros.passages.length === 0 || macros.passages.some(({ field }) => field === 'title');
+  return titled ? macros : { passages: [], troubles: [] };
 }
 
 /** The number of the line of each offset, asked in order. */

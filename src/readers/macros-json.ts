@@ -9,8 +9,15 @@ export const reader: Reader = {
     const { root, problems } = parseJson(text);
     const [first] = problems;
     if (!root) throw new ReadError(first?.message ?? 'This file is empty.', first?.start ?? null);
-    const passages = readMacros(jsonNode(root));
+    const { passages, troubles } = readMacros(jsonNode(root));
     if (passages.length === 0 && first) throw new ReadError(first.message, first.start);
-    return { passages, comments: [], troubles: problems, data: {}, conversation: false, record: false };
+    return {
+      passages,
+      comments: [],
+      troubles: [...problems, ...troubles],
+      data: {},
+      conversation: false,
+      record: false,
+    };
   },
 };

@@ -7,9 +7,11 @@ import { ReadError, type Reader } from './reader.ts';
 export const reader: Reader = {
   read({ text }) {
     const { roots, comments, troubles } = parseYaml(text);
-    const passages = roots.flatMap((root) => readMacros(yamlNode(text, root)));
+    const macros = roots.map((root) => readMacros(yamlNode(text, root)));
+    const passages = macros.flatMap((each) => each.passages);
     const [first] = troubles;
     if (passages.length === 0 && first) throw new ReadError(first.message, first.start);
-    return { passages, comments, troubles, data: {}, conversation: false, record: false };
+    const told = [...troubles, ...macros.flatMap((each) => each.troubles)];
+    return { passages, comments, troubles: told, data: {}, conversation: false, record: false };
   },
 };

@@ -1,6 +1,7 @@
 import type { Document, Trouble } from '../model/document.ts';
-import type { Format, Reader, ReadOptions, Source } from './reader.ts';
+import type { Draft, Format, Reader, ReadOptions, Source } from './reader.ts';
 import { assignSpeakers } from './speakers.ts';
+import { stripTemplateComments } from './template-comments.ts';
 
 /** Reads a source into a document, its speakers known as far as they can be; `notes` are what decoding met. */
 export function readDocument(
@@ -10,7 +11,7 @@ export function readDocument(
   options: ReadOptions,
   notes: readonly Trouble[] = [],
 ): Document {
-  const draft = reader.read(source, options);
+  const draft = withoutTemplateComments(reader.read(source, options));
   const { conversation, troubles } = assignSpeakers(draft.passages, draft.conversation, options);
   return {
     ...draft,
@@ -18,6 +19,20 @@ export function readDocument(
     reader: format.name,
     text: draft.text ?? source.text,
     conversation,
-    troubles: [...notes, ...draft.troubles, ...troubles],
+    troubles: [...notes, ...draft.troubles, ...troubles, ...silence(draft, draft.text ?? source.text)],
   };
+}
+
+/** What a template engine leaves out is not sent to anyone; a record holds what was said, whatever it looks like. */
+function withoutTemplateComments(draft: Draft): Draft {
+  if (draft.record) return draft;
+  const { passages, comments } = stripTemplateComments(draft.passages);
+  if (comments.length === 0) return draft;
+  return { ...draft, passages, comments: [...draft.comments, ...comments].sort((a, b) => a.start - b.start) };
+}
+
+/** A file in which nothing is for customers says so, unless it says already what is wrong with it. */
+function silence({ passages, troubles }: Draft, text: string): Trouble[] {
+  if (text.trim() === '' || troubles.length > 0 || passages.some(({ heard }) => heard)) return [];
+  return [{ start: 0, end: 0, message: 'No message to customers could be read from this file.' }];
 }

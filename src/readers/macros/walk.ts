@@ -1,7 +1,10 @@
+import type { Trouble } from '../../model/document.ts';
 import type { Passage } from '../../model/passage.ts';
+import type { Span } from '../../model/span.ts';
 import type { About } from '../builder.ts';
 import { isInternal } from '../staging/sections.ts';
 import { bodyPassages } from './body.ts';
+import { isIdle } from './idle.ts';
 import { namings, type Part, partOf, plainKey, richer } from './keys.ts';
 import type { Node } from './node.ts';
 import { isPrivate } from './private.ts';
@@ -19,35 +22,68 @@ interface Around {
 // Exports nest a handful of levels; what stands deeper is no macro.
 const deepest = 40;
 
+/** What an export of macros holds. */
+export interface Macros {
+  /** In order of the source. */
+  readonly passages: readonly Passage[];
+  /** One sentence where macros are left out because they are switched off. */
+  readonly troubles: readonly Trouble[];
+}
+
 /**
  * The macros in an export, whatever its shape: under known keys the texts customers get, subjects too; titles, notes and
  * private comments as passages that nobody hears. Where no key is known, texts under keys of their own (`greeting: Hello`)
- * are the macros.
+ * are the macros. Those that are switched off are left out.
  */
-export function readMacros(root: Node): Passage[] {
-  const found = [...visit(root, { unit: null, heard: true, depth: 0, part: null })];
+export function readMacros(root: Node): Macros {
+  const found: Passage[] = [];
+  const idle: Idle[] = [];
+  for (const each of visit(root, { unit: null, heard: true, depth: 0, part: null })) {
+    if ('text' in each) found.push(each);
+    else idle.push(each);
+  }
   const heard = found.some((passage) => passage.heard);
-  const all = heard ? found : [...found, ...looseTexts(root, 0)];
-  return all.sort((a, b) => a.pieces[0]!.from - b.pieces[0]!.from);
+  const all = heard || idle.length > 0 ? found : [...found, ...looseTexts(root, 0)];
+  return {
+    passages: all.sort((a, b) => a.pieces[0]!.from - b.pieces[0]!.from),
+    troubles: idle.length === 0 ? [] : [leftOut(idle)],
+  };
 }
 
-function* visit(node: Node, around: Around): Generator<Passage> {
+/** A macro that is switched off. */
+interface Idle extends Span {
+  readonly name: string | null;
+}
+
+function leftOut(idle: readonly Idle[]): Trouble {
+  const names = idle.flatMap(({ name }) => (name === null ? [] : [`"${name.replace(/\s+/g, ' ').slice(0, 60)}"`]));
+  const some = names.length > 3 ? [...names.slice(0, 3), '…'] : names;
+  const which = some.length === 0 ? '' : ` (${some.join(', ')})`;
+  const what = idle.length === 1 ? `A macro${which} is` : `${idle.length} macros${which} are`;
+  return { start: idle[0]!.start, end: idle[0]!.end, message: `${what} switched off and not linted.` };
+}
+
+function* visit(node: Node, around: Around): Generator<Passage | Idle> {
   if (around.depth > deepest) return;
   if (node.kind === 'text') yield* textPassages(node, around);
   else if (node.kind === 'list') yield* visitList(node, around);
   else if (node.kind === 'map') yield* visitMap(node, around);
 }
 
-function* visitList(list: Node, around: Around): Generator<Passage> {
+function* visitList(list: Node, around: Around): Generator<Passage | Idle> {
   const inside = { ...around, heard: around.heard && !isPrivate(list), depth: around.depth + 1 };
   for (const item of list.items()) yield* visit(item, inside);
 }
 
-function* visitMap(map: Node, around: Around): Generator<Passage> {
+function* visitMap(map: Node, around: Around): Generator<Passage | Idle> {
   const entries = fieldsOf([...map.entries()]);
   const known = new Map(entries.map(([key, value]) => [plainKey(key), value]));
   const own = entries.some(([key]) => ['body', 'html', 'subject'].includes(partOf(key) ?? '')) || known.has('actions');
   const name = own ? nameOf(known) : null;
+  if (own && isIdle(map)) {
+    yield { name, start: map.start, end: map.end };
+    return;
+  }
   const heard = around.heard && !isPrivate(map) && !(name && isInternal(name));
   const unit = name ?? around.unit;
   for (const [key, value] of entries) {
@@ -101,7 +137,10 @@ function* textPassages(text: Node, { unit, heard, part }: Around): Generator<Pas
   yield* bodyPassages(body, about, part === 'html' ? true : undefined);
 }
 
-/** Texts of at least three words under keys that say nothing, each a macro by the name of its key. */
+/** Three words, or two that end as a sentence does: shorter texts are labels. */
+const isMessage = (text: string): boolean => /\S\s+\S+\s+\S|\S\s+\S+[.!?…]["'”’)]*\s*$/.test(text);
+
+/** Messages under keys that say nothing, each a macro by the name of its key. */
 function* looseTexts(node: Node, depth: number): Generator<Passage> {
   if (depth > deepest) return;
   if (node.kind === 'list') for (const item of node.items()) yield* looseText(item, null, depth);
@@ -111,7 +150,7 @@ function* looseTexts(node: Node, depth: number): Generator<Passage> {
 
 function* looseText(value: Node, unit: string | null, depth: number): Generator<Passage> {
   if (value.kind !== 'text') yield* looseTexts(value, depth + 1);
-  else if (unit !== null && /\S\s+\S+\s+\S/.test(value.embedded().text)) {
+  else if (unit !== null && isMessage(value.embedded().text)) {
     yield* bodyPassages(value.embedded(), { unit, role: 'agent' });
   }
 }

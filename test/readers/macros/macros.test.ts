@@ -44,6 +44,37 @@ describe('which texts of a macro customers get', () => {
   });
 });
 
+describe('which macros are read', () => {
+  test('those under keys of their own, however short, where they are sentences', async () => {
+    expect(heard(await yaml('macros: {late: Calm down., lost: "Hi Sam, it left.", tag: two words}\n'))).toEqual([
+      'Calm down.',
+      'Hi Sam, it left.',
+    ]);
+  });
+
+  test('not those that are switched off, and that is said', async () => {
+    const document = await json([
+      { title: 'A', active: false, body: 'One here.' },
+      { title: 'B', active: true, body: 'Two here.' },
+      { title: 'C', status: 'archived', body: 'Three here.' },
+    ]);
+    expect(heard(document)).toEqual(['Two here.']);
+    expect(document.troubles.map(({ message }) => message)).toEqual([
+      '2 macros ("A", "C") are switched off and not linted.',
+    ]);
+    const table = await readAs('csv', 'title,body,active\nA,One here.,FALSE\nB,Two here.,TRUE\n', 'macros/a.csv');
+    expect(heard(table)).toEqual(['Two here.']);
+    const lines = await readAs('jsonl', '{"title":"A","body":"One.","archived":true}\n', 'macros/a.jsonl');
+    expect(lines.troubles.map(({ message }) => message)).toEqual(['A macro ("A") is switched off and not linted.']);
+  });
+
+  test('a file without any says so', async () => {
+    const told = 'No message to customers could be read from this file.';
+    expect((await yaml('late: 3\n')).troubles.map(({ message }) => message)).toEqual([told]);
+    expect((await yaml('late: It left.\n')).troubles).toEqual([]);
+  });
+});
+
 test('HTML in a string in a file is found to the character', async () => {
   const source = '[{"name": "A", "body": "<p>caf\\u00e9 &amp; <b>ba\\"r</b></p>"}]';
   const document = await readAs('macros-json', source, 'macros/a.json');
