@@ -34,5 +34,5 @@ function withoutTemplateComments(draft: Draft): Draft {
 /** A file in which nothing is for customers says so, unless it says already what is wrong with it. */
 function silence({ passages, troubles }: Draft, text: string): Trouble[] {
   if (text.trim() === '' || troubles.length > 0 || passages.some(({ heard }) => heard)) return [];
-  return [{ start: 0, end: 0, message: 'No message to customers could be read from this file.' }];
+  return [{ start: 0, end: 0, message: 'No message to customers was found in this file.' }];
 }

@@ -17,6 +17,11 @@ describe('fields named by a glob', () => {
     const numbered = ['Headline 1', 'headline_12', 'Headline1'];
     expect(names.filter((name) => fitsField(['Headline*[0-9]'], name))).toEqual(numbered);
   });
+
+  it('are found in another case unless it is asked for', () => {
+    expect(['Title', 'title', 'og:title'].filter((name) => fitsField(['=Title'], name))).toEqual(['Title']);
+    expect(['Title', 'title', 'og:title'].filter((name) => fitsField(['title'], name))).toEqual(['Title', 'title']);
+  });
 });
 
 describe('the number of descriptions', () => {

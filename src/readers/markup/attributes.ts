@@ -18,13 +18,21 @@ export function* readAttributes(source: string, tag: Tag, about: About): Generat
 function fieldOf(source: string, tag: Tag, name: string): string | null {
   if (name === 'alt' || name === 'placeholder' || name === 'aria-label') return name;
   if (name === 'title') return tag.name === 'link' || tag.name === 'style' ? null : 'title';
-  if (name === 'content' && tag.name === 'meta')
-    return attributeValue(source, tag, 'name') === 'description' ? 'description' : null;
+  if (name === 'content' && tag.name === 'meta') return metaField(source, tag);
   if (name === 'value' && tag.name === 'input') {
     return /^(?:submit|button|reset)$/.test(attributeValue(source, tag, 'type') ?? '') ? 'button' : null;
   }
   return null;
 }
+
+/** What search pages and shared links show of a page: `description`, `og:title`, `twitter:description` and the like. */
+function metaField(source: string, tag: Tag): string | null {
+  const named = attributeValue(source, tag, 'property') ?? attributeValue(source, tag, 'name') ?? '';
+  return named === 'description' || isShared(named) ? named : null;
+}
+
+/** Whether a field is one that networks show beside a link to the page. */
+export const isShared = (field: string): boolean => /^(?:og|twitter):(?:title|description|image:alt)$/.test(field);
 
 /** An attribute's value as written, in lower case; null where the tag has no such attribute. */
 export function attributeValue(source: string, tag: Tag, name: string): string | null {

@@ -2,7 +2,7 @@ import type { Comment, Trouble } from '../../model/document.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Span } from '../../model/span.ts';
 import type { About } from '../builder.ts';
-import { attributeValue, readAttributes } from './attributes.ts';
+import { attributeValue, isShared, readAttributes } from './attributes.ts';
 import { isConditional, lineInComment } from './comments.ts';
 import { type Element, elementFor, OpenElements } from './elements.ts';
 import { Flow } from './flow.ts';
@@ -60,7 +60,12 @@ class Walk {
   finish(): Markup {
     this.#flush();
     this.#passages.sort((a, b) => a.pieces[0]!.from - b.pieces[0]!.from);
-    return { passages: this.#passages, comments: this.#comments, troubles: this.#troubles, data: this.#data };
+    return {
+      passages: onceShared(this.#passages),
+      comments: this.#comments,
+      troubles: this.#troubles,
+      data: this.#data,
+    };
   }
 
   #text({ start, end }: Span): void {
@@ -149,4 +154,16 @@ class Walk {
   #note(key: string, value: string | null): void {
     if (value) this.#data[key] ??= value;
   }
+}
+
+/** Without the texts for shared links that the page's head has once already. */
+function onceShared(passages: readonly Passage[]): readonly Passage[] {
+  const known = new Set<string>();
+  for (const { field, text } of passages) if (field === 'title' || field === 'description') known.add(text);
+  return passages.filter(({ field, text }) => {
+    if (field === null || !isShared(field)) return true;
+    if (known.has(text)) return false;
+    known.add(text);
+    return true;
+  });
 }

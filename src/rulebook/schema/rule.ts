@@ -55,7 +55,7 @@ export const ruleKeys: Readonly<Record<string, Schema>> = {
   }),
   fields: texts({
     description:
-      'The fields it holds in, as the file names them, with * for any letters and [0-9] for a digit: Headline*[0-9].',
+      'The fields it holds in, as the file names them, with * for any letters and [0-9] for a digit: Headline*[0-9]. =Title wants its case, too.',
     examples: ['Headline*'],
   }),
   within: {

@@ -69,7 +69,7 @@ describe('which macros are read', () => {
   });
 
   test('a file without any says so', async () => {
-    const told = 'No message to customers could be read from this file.';
+    const told = 'No message to customers was found in this file.';
     expect((await yaml('late: 3\n')).troubles.map(({ message }) => message)).toEqual([told]);
     expect((await yaml('late: It left.\n')).troubles).toEqual([]);
   });

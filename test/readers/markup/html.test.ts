@@ -53,6 +53,22 @@ describe('what people see of HTML', () => {
     expect(read(`<script></script>${hidden}`)).toEqual(['b']);
   });
 
+  test('texts for shared links are read, the same text once', () => {
+    const head = [
+      '<title>Corn</title><meta name="description" content="Corn by noon.">',
+      '<meta property="og:title" content="Corn"><meta property="og:description" content="Free corn.">',
+      '<meta name="twitter:title" content="Sweet corn"><meta name="twitter:description" content="Free corn.">',
+      '<meta property="og:url" content="a b"><meta property="og:type" content="website">',
+    ];
+    expect(read(`<html><head>${head.join('')}</head><body><p>Hi`)).toEqual([
+      '[title] Corn',
+      '[description] Corn by noon.',
+      '[og:description] Free corn.',
+      '[twitter:title] Sweet corn',
+      'Hi',
+    ]);
+  });
+
   test('an end tag that ends nothing ends nothing', () => {
     expect(read('<p>a</b></div>b')).toEqual(['a', 'b']);
   });
