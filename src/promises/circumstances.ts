@@ -40,7 +40,7 @@ type Against = Pick<Judgement, 'because'> & Partial<Pick<Judgement, 'verdict'>>;
 
 /** Whether a claim leaves its condition out, or names another amount than the condition's. */
 function conditionMissed(promise: BrandPromise, statement: Statement, around: Circumstances): Against | null {
-  if (promise.condition === null || around.hasWords(promise, statement)) return null;
+  if (promise.condition === null || around.hasWords(promise, statement) || progress.test(statement.text)) return null;
   const said = around.thresholds(statement).filter(({ side }) => side === 'from');
   for (const { amount } of said) if (promise.conditionAmounts.some((each) => isSame(amount, each))) return null;
   const condition = conditionWords(promise.entry.options['with']);
@@ -58,6 +58,9 @@ function conditionMissed(promise: BrandPromise, statement: Statement, around: Ci
   };
 }
 
+/** "You're $12 away from free shipping", "spend $20 more": the condition is spoken of, though not its amount. */
+const progress =
+  /\d (?:more|away|short|left)\b|\banother \p{Sc}?\d|\b(?:qualif(?:y|ies|ying)|eligible|minimum applies)\b/iu;
 const noMinimum = /\bno (?:minimum|strings|conditions?)(?: (?:order|orders|purchase|spend|attached))?\b/i;
 
 /** The phrases of a condition in plain words. */

@@ -1,4 +1,4 @@
-import { isPayout, timekeeperOf } from '../text/evidence/windows.ts';
+import { isCutoff, isPayout, lengthOf, timekeeperOf } from '../text/evidence/windows.ts';
 import { compareQuantities } from '../text/quantities/compare.ts';
 import { areConvertible } from '../text/quantities/dimension.ts';
 import type { Order } from '../text/quantities/hold.ts';
@@ -23,7 +23,9 @@ export function quantitiesSaid(statement: Statement, promise: BrandPromise): Evi
     const own = terms.filter(({ meaning }) => meaning.values.some((value) => isComparable(said, value)));
     if (own.length === 0) return [];
     const context = statement.context(said);
-    if (statement.isElsewhere(context) || context.negated || context.ceased) return [];
+    if (statement.isElsewhere(context) || context.ceased) return [];
+    const stands = isUnchanging(statement) || (said.kind === 'duration' && isCutoff(statement.words, said));
+    if (context.negated && !stands) return [];
     const equal = own.find(({ meaning }) => meaning.values.some((value) => isSame(said, value)));
     if (equal) {
       const because = `says ${showQuantity(said)}, as promised (${equal.name}: ${equal.text})`;
@@ -39,7 +41,7 @@ export function quantitiesSaid(statement: Statement, promise: BrandPromise): Evi
       ];
     }
     if (said.kind === 'money' && said.most === 0) return [];
-    const named = own.filter((term) => isNamed(statement, term, said));
+    const named = namedBy(statement, own, said);
     // A bare number counts something only where that is named beside it.
     const only = own.length === 1 && said.kind !== 'number' && !own[0]!.isNamed ? own[0]! : null;
     const term = named.length === 1 ? named[0]! : only;
@@ -48,13 +50,21 @@ export function quantitiesSaid(statement: Statement, promise: BrandPromise): Evi
     if (!isOfSize(said, value) || isOfAnother(statement, promise, said, term.meaning.mode)) return [];
     const outcome = compare(said, value, term.meaning.mode);
     // "You're nineteen miles away, so we can't": a limit that is kept.
-    if (!outcome || (outcome === 'more' && statement.isRefusalAt(said))) return [];
+    if (!outcome || (outcome === 'more' && statement.isRefusalAt(said) && !stands)) return [];
     const because = `${conflict(said, value, term)} (${term.name})`;
     // "Two-twelve" may be money, or a time, or a room.
     const isVague = said.kind === 'money' && said.currency === null;
     const sure = isVague ? 0.45 : named.length === 1 ? 0.85 : 0.7;
     return [{ start: said.start, end: said.end, outcome, weight: sure, because, term: term.name }];
   });
+}
+
+/** The terms that a quantity is said of; an amount from which on something holds is said of one that starts there. */
+function namedBy(statement: Statement, terms: readonly QuantityTerm[], said: Quantity): readonly QuantityTerm[] {
+  const named = terms.filter((term) => isNamed(statement, term, said));
+  if (named.length > 0 || !statement.thresholds.some(({ amount, side }) => amount === said && side === 'from'))
+    return named;
+  return terms.filter(({ meaning }) => meaning.mode === 'start');
 }
 
 /** How a quantity lies to another; null where they cannot be compared. */
@@ -117,6 +127,8 @@ function compare(said: Quantity, term: Quantity, mode: QuantityMode): 'less' | '
  */
 function isOfAnother(statement: Statement, promise: BrandPromise, said: Quantity, mode: QuantityMode): boolean {
   if (said.kind !== 'duration') return false;
+  const thing = lengthOf(statement.words, said);
+  if (thing !== null && !promise.wording.toLowerCase().includes(thing)) return true;
   const keeper = timekeeperOf(statement.words, said);
   if (mode === 'least') return keeper === 'company';
   if (mode !== 'most') return false;
@@ -124,6 +136,12 @@ function isOfAnother(statement: Statement, promise: BrandPromise, said: Quantity
     keeper === 'customer' || (isPayout(statement.words) && !/\b(?:refund|credit|money|pay|cash)/i.test(promise.wording))
   );
 }
+
+const unchanging =
+  /(?:\bnot|n['’]t|\bnever)(?: \w+)? (?:change|rise|increase|go(?:es)? up|budge|move|expire|end|lapse|run out|drop|fall)s?\b/i;
+
+/** "It won't change for 24 months": what is denied is that it ends, and so the time is stated. */
+const isUnchanging = ({ text }: Statement): boolean => unchanging.test(text);
 
 /** "60 days, more than the 30 days promised"; times and days of the calendar are only named side by side. */
 function conflict(said: Quantity, value: Quantity, term: QuantityTerm): string {

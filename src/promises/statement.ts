@@ -8,7 +8,7 @@ import { readOptions } from '../text/evidence/options.ts';
 import { readSofteners } from '../text/evidence/softeners.ts';
 import { readThresholds, type Threshold } from '../text/evidence/thresholds.ts';
 import { type Found, wordsOf } from '../text/evidence/words.ts';
-import { isNegation } from '../text/polarity/classes.ts';
+import { isNegation, pronounOf } from '../text/polarity/classes.ts';
 import { type Context, readContext } from '../text/polarity/context.ts';
 import { isMark, type Word } from '../text/polarity/words.ts';
 import type { Quantity } from '../text/quantities/quantity.ts';
@@ -127,7 +127,10 @@ export class Statement {
    */
   isRefusalAt(span: Span): boolean {
     const { words } = this;
-    const from = words.findLastIndex((word) => word.end <= span.start && asides.has(word.form));
+    // "You need no receipt, and you have …": what stands before has its own say.
+    const parts = (word: Word, at: number): boolean =>
+      asides.has(word.form) || (word.form === 'and' && pronounOf(words[at + 1]?.form ?? '') !== undefined);
+    const from = words.findLastIndex((word, at) => word.end <= span.start && parts(word, at));
     const to = words.findIndex((word) => word.start >= span.end && asides.has(word.form));
     const near = words.slice(from + 1, to < 0 ? words.length : to);
     return near.some(({ form }, at) => (form === 'no' ? isPlainNo(near, at) : isNegation(form) || refusals.has(form)));

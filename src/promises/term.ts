@@ -29,6 +29,8 @@ function modeOf(text: string, value: Quantity): QuantityMode {
   if (value.kind === 'hours') return 'hours';
   if (/^(?:costs?|price|priced|for|pays?)\b/.test(text)) return 'price';
   if (/^up to\b/.test(text)) return 'reach';
+  // The customer has "until noon"; the company is there "by noon".
+  if (/^(?:un)?till?\b/.test(text) && (value.kind === 'time' || value.kind === 'date')) return 'reach';
   if (/^(?:from|over|above|more than|starting|minimum)\b/.test(text)) return 'start';
   if (value.bound === 'at-least') return 'least';
   if (value.bound === 'at-most') return 'most';

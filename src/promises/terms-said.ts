@@ -1,5 +1,6 @@
-import { overlaps } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import { isDenied, isRefusedWithout } from '../text/evidence/denied.ts';
+import { isPriceOf } from '../text/evidence/prices.ts';
 import type { Quantity } from '../text/quantities/quantity.ts';
 import type { Evidence } from './evidence.ts';
 import type { BrandPromise, Term } from './ledger.ts';
@@ -35,9 +36,9 @@ function costSaid(statement: Statement, promise: BrandPromise, term: Term): Evid
       !statement.isElsewhere(context) &&
       !context.hypothetical &&
       // "Free gift" speaks of the gift, wherever it stands.
-      !(of && !topics.some((topic) => overlaps(topic, of))) &&
-      !(sign === 'charge' && isOutside) &&
-      !(sign === 'charge' && amount && amount.most > 0 && isNoCharge(statement, amount, isNamed)) &&
+      !(of && !isFreeOf(statement, of, topics)) &&
+      !(sign === 'charge' && (isOutside || isBetterService(statement, promise))) &&
+      !(sign === 'charge' && amount && amount.most > 0 && isNoCharge(statement, amount, topics, isNamed)) &&
       !(sign === 'charge' && amount && known.some((value) => value.kind === 'money' && isSame(amount, value))),
   );
   const isMixed = signs.some(({ sign }) => sign === 'free') && signs.some(({ sign }) => sign === 'charge');
@@ -46,8 +47,9 @@ function costSaid(statement: Statement, promise: BrandPromise, term: Term): Evid
     const span = { start, end, term: term.name };
     if (sign === 'free')
       return { ...span, outcome: 'agrees', weight: 0.8, because: `says "${quote}"; it is free (${term.name})` };
-    const isVague = amount !== null && amount.currency === null;
-    const weight = isMixed || !isAbout || isVague ? 0.45 : amount ? 0.75 : 0.65;
+    const isVague = amount !== null && amount.most > 0 && amount.currency === null;
+    const isPriced = amount !== null && amount.most > 0;
+    const weight = isMixed || !isAbout || isVague ? 0.45 : isPriced ? 0.75 : 0.65;
     return {
       ...span,
       outcome: 'less',
@@ -57,11 +59,33 @@ function costSaid(statement: Statement, promise: BrandPromise, term: Term): Evid
   });
 }
 
+/** Things beside a service that are free in its place: "free shipping insurance". */
+const extras =
+  /\b(?:insurance|protection|tracking|upgrades?|calculator|guide|quotes?|estimates?|box|boxes|alerts?|notifications?|supplies|kit)\b/i;
+
+/** Whether the words that "free" goes with name the topic, and not something that comes with it. */
+const isFreeOf = (statement: Statement, of: Span, topics: readonly Span[]): boolean =>
+  topics.some(
+    (topic) =>
+      overlaps(topic, of) && (topic.end >= of.end || !extras.test(statement.quote({ start: topic.end, end: of.end }))),
+  );
+
+const better =
+  /\b(?:expedited|express|overnight|rush|priority|premium|international|upgraded?|(?:next|same|two|2|one|1)[- ]day)\b/gi;
+
+/** Whether a sentence speaks of a faster or farther service than the promise, which has a price of its own. */
+const isBetterService = ({ text }: Statement, { wording, entry }: BrandPromise): boolean => {
+  const own = `${wording} ${JSON.stringify(entry.options)}`.toLowerCase();
+  return [...text.matchAll(better)].some(([word]) => !own.includes(word.toLowerCase()));
+};
+
 /** Whether an amount is a condition, a sum of the customer's own, or in copy that does not name the topic the price of something else. */
-function isNoCharge(statement: Statement, amount: Quantity, isNamed: boolean): boolean {
+function isNoCharge(statement: Statement, amount: Quantity, topics: readonly Span[], isNamed: boolean): boolean {
   if (statement.thresholds.some((threshold) => threshold.amount === amount)) return true;
   if (isOfTheCase(statement, amount)) return true;
-  return !isNamed && !statement.spoken && !statement.costs.some((cost) => cost.sign === 'charge' && !cost.amount);
+  if (statement.spoken) return false;
+  if (topics.length > 0) return !isPriceOf(statement.words, amount, topics);
+  return !isNamed && !statement.costs.some((cost) => cost.sign === 'charge' && !cost.amount);
 }
 
 const otherwise = /\b(?:otherwise|smaller orders|(?:below|under|less than) that|(?:below|under) the minimum)\b/i;

@@ -19,6 +19,13 @@ describe('an amount', () => {
     ['Shipping costs over $50.', 'breaks'],
     ['Shipping is $6 on orders over $50.', 'breaks'],
     ['There is a $5 delivery fee.', 'breaks'],
+    ['Flat $5 shipping.', 'breaks'],
+    ['Shipping starts at $4.99.', 'breaks'],
+    ['The $60 jacket ships tomorrow.', 'nothing'],
+    ['Save $10 with fast shipping.', 'nothing'],
+    ['Next-day delivery is $14.95.', 'nothing'],
+    ["We don't offer free shipping.", 'breaks'],
+    ["You're $12 away from free shipping.", 'keeps'],
   ])('that is a condition is no charge: %s %s', (text, verdict) => {
     expect(verdictsOn(shipping, text)).toBe(verdict);
   });

@@ -42,10 +42,14 @@ function isSpared(words: readonly Word[], { end }: Span, { triggers }: Context):
   return /^(?:no|zero|without)$/.test(between[0]?.form ?? '') && between.slice(2).some(({ form }) => joint.test(form));
 }
 
+/** "Free" and the like, which stand before what they are said of; "at no charge" follows it. */
+const isAttributive = (words: readonly Word[], { end }: Span): boolean =>
+  /^(?:free|complimentary|gratis)$/.test(words.findLast((word) => word.end <= end)?.form ?? '');
+
 const joint = /^(?:for|on|with|to|and|,)$/;
 /** After these, "free" has been said of what came before. */
 const closing = new Set(
-  "at on for with from to of and or but if when while in within every any all always everywhere anywhere nationwide countrywide worldwide today now until till through over above no as by because since where that which who is are was will just too again only also until after before once unless plus not don't per here this it's we you they i forever anytime either".split(
+  "up at on for with from to of and or but if when while in within every any all always everywhere anywhere nationwide countrywide worldwide today now until till through over above no as by because since where that which who is are was will just too again only also until after before once unless plus not don't per here this it's we you they i forever anytime either".split(
     ' ',
   ),
 );
@@ -86,8 +90,8 @@ export function readCosts(
     if (amount.kind !== 'money') continue;
     const context = readContext(text, sentence, amount);
     const sign = amount.most === 0 ? 'free' : 'charge';
-    const flips = amount.most === 0 && context.negated && !isSpared(words, amount, context);
-    const of = amount.most === 0 ? namedAfter(words, amount.end) : null;
+    const flips = amount.most === 0 && (context.negated || context.ceased) && !isSpared(words, amount, context);
+    const of = amount.most === 0 && isAttributive(words, amount) ? namedAfter(words, amount.end) : null;
     signs.push({ start: amount.start, end: amount.end, sign: flips ? opposite(sign) : sign, amount, context, of });
   }
   return signs.sort((a, b) => a.start - b.start);

@@ -13,7 +13,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const sums = set(
   'order orders purchase purchases basket baskets cart carts subtotal subtotals total totals spend booking bookings bill bills balance balances transaction transactions invoice invoices deposit deposits item items merchandise',
 );
-const spending = set('spend spends spending buy buying order ordering purchase purchasing');
+const spending = set('spend spends spending shop buy buying order ordering purchase purchasing');
 /** What may stand between those and the amount. */
 const links = set(
   'of over above worth under below from at that is are total totals totaling totalling valued reach reaches exceed exceeds exceeding hit hits more less than least just only a or the up to by you',
@@ -42,6 +42,8 @@ function isThreshold(words: readonly Word[], amount: Quantity): boolean {
   const nearest = before.slice(-reach);
   const at = nearest.findLastIndex((form) => !links.has(form));
   const head = nearest[at] ?? '';
+  // "Spend $20 more": what is missing from a threshold that is not named.
+  if (/^(?:more|away|short)$/.test(after)) return false;
   if (inside.includes('minimum') || head === 'minimum' || after === 'minimum') return true;
   // "your order of $42" is one order's own sum; "an order of $42 or more", "orders of $42" are any.
   if (sums.has(head) || spending.has(head)) {

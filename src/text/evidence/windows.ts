@@ -18,7 +18,7 @@ const customers = set(`
 const companies = set(`
   process processes processed processing arrive arrives arrived issue issues issued credit credits credited post posts posted appear appears land lands reach reaches
   clear clears reimburse reimburses reimbursed settle settles settled review reviews reviewed ship ships shipped dispatch dispatched deliver delivers delivered mail mails mailed
-  reply replies respond responds answer answers answered transfer transferred deposited inspect inspected approve approved
+  reply replies respond responds answer answers answered transfer transferred deposited inspect inspected approve approved log logs logged scan scans scanned check checks checked handle handles handled
 `);
 /** These are the company's where it is the one who does them. */
 const shared = set('refund refunds refunded pay pays paid send sends give repay return');
@@ -58,10 +58,16 @@ function nearest(forms: readonly string[]): Timekeeper | null {
     if (companies.has(form)) return 'company';
     if (shared.has(form) && (isOurs || /^(?:is|are|be|been|gets?)$/.test(lead.at(-1) ?? ''))) return 'company';
     if (money.has(form) && isAwaited(forms.slice(Math.max(0, at - 6), at))) return 'company';
+    // "Every return", "your refund": what is done to it tells.
+    if (isNoun(form, lead)) continue;
     if (customers.has(form)) return 'customer';
   }
   return null;
 }
+
+const isNoun = (form: string, lead: readonly string[]): boolean =>
+  /^(?:returns?|refunds?|exchange|claim|request|change)$/.test(form) &&
+  /^(?:every|each|your|the|a|an|any|all|their)$/.test(lead.at(-1) ?? '');
 
 /** Whether a sentence tells when money or a credit reaches the customer, and not when a service does: "lands on your account". */
 export const isPayout = (words: readonly Word[]): boolean => {
@@ -70,4 +76,21 @@ export const isPayout = (words: readonly Word[]): boolean => {
     forms.some((form) => /^(?:lands?|post(?:s|ed)?|appears?|credit(?:s|ed)?|hits?|shows?|goes|reaches)$/.test(form)) &&
     forms.some((form) => /^(?:account|card|wallet|balance|statement)$/.test(form))
   );
+};
+
+/** What lasts for some time by itself: "a 14-day trial" is no time to return something. */
+const lasting =
+  /^(?:trials?|supply|plan|pass|membership|subscription|contract|cycle|stay|trip|tour|course|program|challenge|sale|streak|visa|forecast)$/;
+
+/** The thing that a duration is the length of, where it stands before it: "trial" in "14-day free trial"; null for none. */
+export function lengthOf(words: readonly Word[], said: Quantity): string | null {
+  const after = words.filter(({ start }) => start >= said.end).slice(0, 2);
+  return after.map(({ form }) => form).find((form) => lasting.test(form)) ?? null;
+}
+
+/** Whether what is denied of a duration is what comes after it, so that it stands: "no returns after 14 days". */
+export const isCutoff = (words: readonly Word[], said: Quantity): boolean => {
+  const inside = words.filter(({ start, end }) => start >= said.start && end <= said.end);
+  const before = words.findLast(({ end }) => end <= said.start);
+  return [before, inside[0]].some((word) => word !== undefined && /^(?:after|past|beyond)$/.test(word.form));
 };

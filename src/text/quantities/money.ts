@@ -15,11 +15,17 @@ const free = new Lexicon<boolean>([
 export function readFree(lexemes: readonly Lexeme[], at: number): Value | { readonly skip: number } | null {
   const entry = free.match(lexemes, at);
   if (!entry) return null;
+  // "Free from $50": where it begins.
+  const isFrom = lexemes[at]!.form === 'free' && lexemes[at + 1]?.form === 'from' && isAmount(lexemes[at + 2]);
+  if (isFrom) return makeValue({ kind: 'money', least: 0, most: 0, unit: 'free', next: at + 1 });
   if (!entry.value) return { skip: entry.end };
   const glued = lexemes[at]!.form === 'free' && lexemes[at]!.glued && lexemes[at - 1]?.form === '-';
   if (glued) return { skip: entry.end };
   return makeValue({ kind: 'money', least: 0, most: 0, unit: 'free', next: entry.end });
 }
+
+const isAmount = (lexeme: Lexeme | undefined): boolean =>
+  lexeme !== undefined && (lexeme.digits === 'number' || currencySigns.has(lexeme.form));
 
 /** Money with its sign or code before the number: "$1.2 million", "US$20", "EUR 20", "£5k". */
 export function readSigned(lexemes: readonly Lexeme[], at: number): Value | null {
