@@ -20,7 +20,7 @@ const rows = read('trades.tsv')
   });
 
 /** The least that may be judged right of each set; the unseen one was written after the code it measures. */
-const floors: Readonly<Record<string, number>> = { seen: 0, unseen: 0 };
+const floors: Readonly<Record<string, number>> = { seen: 30, unseen: 28 };
 
 describe('promises of other trades', () => {
   it.each(Object.entries(floors))('are judged as well as before: %s', (set, floor) => {
