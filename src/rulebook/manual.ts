@@ -1,8 +1,8 @@
 import type { Kind } from '../kinds/kind.ts';
+import { defaultSeverity } from '../model/levels.ts';
 import { type Condition, type Rule, stances } from '../model/rulebook.ts';
 import { yamlOf } from './as-yaml.ts';
 import { describeKeys, paragraph, typeOf } from './manual/keys.ts';
-import { defaultSeverity } from './rules.ts';
 import { optionsOf, ruleKeys } from './schema/rule.ts';
 import type { Schema } from './schema/schema.ts';
 import { sectionSchemas } from './schema.ts';

@@ -1,5 +1,5 @@
 import type { Kind } from '../kinds/kind.ts';
-import { type Severity, severities } from '../model/finding.ts';
+import { readSeverity } from '../model/levels.ts';
 import { type Rule, type Stance, stances } from '../model/rulebook.ts';
 import type { Draft } from './drafts.ts';
 import { optionNames, ruleKeys } from './schema/rule.ts';
@@ -7,9 +7,6 @@ import { listOf, mapOf, textOf } from './sheet.ts';
 import { placeIn } from './source.ts';
 import { parseWhen } from './when.ts';
 import { parseWithin } from './within.ts';
-
-/** A rule without a severity of its own warns. */
-export const defaultSeverity: Severity = 'warning';
 
 /** Makes the rule of a draft whose shape has been checked; null where it is off. `brand` fills `{brand}` in its message. */
 export function makeRule(draft: Draft, brand: string | null): Rule | null {
@@ -56,22 +53,3 @@ export function optionsOf({ kind, entry, parts }: Draft): Record<string, unknown
 /** Whether a key of a rule is one that every kind has, and not one of the kind's own. */
 export const isCommonKey = (kind: Kind, key: string): boolean =>
   Object.hasOwn(ruleKeys, key) && !optionNames(kind).includes(key);
-
-interface Levels {
-  readonly severity: Severity;
-  readonly severities: Rule['severities'];
-  /** The channels the rule is on in where it is off by default; null where it is on. */
-  readonly only: readonly string[] | null;
-}
-
-function readSeverity(value: unknown): Levels {
-  if (typeof value === 'string')
-    return { severity: levelOf(value) ?? defaultSeverity, severities: {}, only: value === 'off' ? [] : null };
-  const { default: usual, ...channels } = mapOf(value);
-  const byChannel: Record<string, Severity | 'off'> = {};
-  for (const [channel, level] of Object.entries(channels)) byChannel[channel] = levelOf(level) ?? 'off';
-  const on = Object.keys(byChannel).filter((channel) => byChannel[channel] !== 'off');
-  return { severity: levelOf(usual) ?? defaultSeverity, severities: byChannel, only: usual === 'off' ? on : null };
-}
-
-const levelOf = (value: unknown): Severity | null => severities.find((level) => level === value) ?? null;
