@@ -2,7 +2,7 @@ import { kinds } from '../kinds/registry.ts';
 import { channelFinder, pathMatcher } from '../lint/channel.ts';
 import { createLinter } from '../lint.ts';
 import { severities } from '../model/finding.ts';
-import type { Rulebook } from '../model/rulebook.ts';
+import type { Rule, Rulebook } from '../model/rulebook.ts';
 import { sumsReporter } from '../reporters/align/sums.ts';
 import { redacted } from '../reporters/redact.ts';
 import { loadReporter } from '../reporters/registry.ts';
@@ -10,6 +10,7 @@ import type { View } from '../reporters/reporter.ts';
 import { compileRulebook } from '../rulebook/compile.ts';
 import { namedSearches } from '../text/named-searches.ts';
 import type { MatcherPlan } from '../text/phrases/plan.ts';
+import { toneKind } from '../tone/rule.ts';
 import type { Works } from './pipeline.ts';
 import type { Settings } from './settings.ts';
 import { version } from './version.ts';
@@ -23,9 +24,13 @@ export interface Planned {
 /** Makes all that a thread needs to process files, from plain data. */
 export async function openWorks({ rulebook, plan }: Planned, settings: Settings): Promise<Works> {
   const wanted = pathMatcher(settings.rules);
-  const chosen = { ...rulebook, rules: rulebook.rules.filter((rule) => wanted(rule.id)) };
+  const chosen = {
+    ...rulebook,
+    rules: rulebook.rules.filter((rule) => wanted(rule.id)),
+    tone: rulebook.tone.filter(({ id }) => wanted(id)),
+  };
   // The plan is of all rules; fewer have watches of other numbers.
-  const isWhole = chosen.rules.length === rulebook.rules.length;
+  const isWhole = chosen.rules.length === rulebook.rules.length && chosen.tone.length === rulebook.tone.length;
   const { rules, matcher, ledger } = compileRulebook(chosen, kinds, isWhole ? plan : null);
   for (const kind of new Set(rules.map((ready) => ready.kind))) await kind.prepare?.();
   const reporter = settings.format === sumsReporter.name ? sumsReporter : await loadReporter(settings.format);
@@ -35,7 +40,10 @@ export async function openWorks({ rulebook, plan }: Planned, settings: Settings)
   return {
     linter: createLinter(chosen, rules, matcher, settings.today, ledger, settings.confidence === 0),
     reporter: settings.redact ? redacted(reporter, namedSearches(rulebook.redact)) : reporter,
-    view: viewOf(chosen, settings),
+    view: viewOf(
+      rules.map(({ rule }) => rule),
+      settings,
+    ),
     reading: { speakers: rulebook.speakers, keys: rulebook.keys, brand: rulebook.brand },
     readerFor: (home) => orders.find(({ matches }) => matches(home))?.name ?? channelOf(home)?.reader ?? null,
     channelOf: (home) => channelOf(home)?.name ?? null,
@@ -46,9 +54,9 @@ export async function openWorks({ rulebook, plan }: Planned, settings: Settings)
   };
 }
 
-function viewOf(rulebook: Rulebook, { color, width }: Settings): View {
-  const summaries = new Map<string, string>(kinds.map((kind) => [kind.name, kind.summary]));
-  const rules = rulebook.rules.map((rule) => {
+function viewOf(run: readonly Rule[], { color, width }: Settings): View {
+  const summaries = new Map<string, string>([...kinds, toneKind].map((kind) => [kind.name, kind.summary]));
+  const rules = run.map((rule) => {
     const summary = rule.message ?? summaries.get(rule.kind) ?? rule.id;
     return [rule.id, { summary, severity: rule.severity, link: rule.link }] as const;
   });

@@ -66,7 +66,7 @@ function unknownChannel(at: { start: number; end: number }, name: string, channe
 }
 
 /** A role that nobody has but that is nearly one. It may be a speaker's name, so it is only a warning. */
-function checkRole(tree: Tree, roles: readonly string[]): Complaint[] {
+export function checkRole(tree: Tree, roles: readonly string[]): Complaint[] {
   const name = String(tree.value);
   if (roles.includes(name) || name !== name.toLowerCase()) return [];
   const near = nearestKnown(name, roles);
@@ -82,7 +82,8 @@ const emptyWithin = (tree: Tree): Complaint => ({
   remedy: 'For example: within: first 2 turns',
 });
 
-function checkPlaceholders(text: string, tree: Tree, own: readonly string[]): Complaint[] {
+/** Names in braces that no finding has a value for. */
+export function checkPlaceholders(text: string, tree: Tree, own: readonly string[]): Complaint[] {
   const known = [...new Set([...own, 'actual', 'brand'])];
   return [...String(tree.value).matchAll(/\{([a-zA-Z]+)\}/g)].flatMap((found) => {
     const name = found[1] ?? '';

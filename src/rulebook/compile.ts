@@ -7,6 +7,7 @@ import { compileLedger, type Ledger } from '../promises/ledger.ts';
 import { MatcherBuilder, matcherOf } from '../text/phrases/builder.ts';
 import { type Matcher, PhraseFault } from '../text/phrases/matcher.ts';
 import { type MatcherPlan, replan } from '../text/phrases/plan.ts';
+import { toneKindFor, toneRule } from '../tone/rule.ts';
 
 /** A rule with its kind, ready to run. */
 export interface CompiledRule {
@@ -39,12 +40,7 @@ export function compileRulebook(
   const watcher: Watcher = { watch: (phrases) => planner.watch(phrases), words: ownWords(rulebook) };
   const rules: CompiledRule[] = [];
   const faults: Fault[] = [];
-  for (const rule of rulebook.rules) {
-    const kind = kindNamed.get(rule.kind);
-    if (!kind) {
-      faults.push(faultOf(rule, `The rule "${rule.id}" has the unknown kind "${rule.kind}".`, null));
-      continue;
-    }
+  const add = (rule: Rule, kind: Kind): void => {
     try {
       const check = kind.compile(rule.options, watcher);
       const condition = rule.when ? compileCondition(rule.when, watcher) : null;
@@ -53,6 +49,15 @@ export function compileRulebook(
       if (!(error instanceof PhraseFault || error instanceof OptionFault)) throw error;
       faults.push(faultOf(rule, error.message, error.remedy));
     }
+  };
+  for (const rule of rulebook.rules) {
+    const kind = kindNamed.get(rule.kind);
+    if (kind) add(rule, kind);
+    else faults.push(faultOf(rule, `The rule "${rule.id}" has the unknown kind "${rule.kind}".`, null));
+  }
+  for (const entry of rulebook.tone) {
+    const rule = toneRule(entry, rulebook.brand);
+    if (rule) add(rule, toneKindFor(entry));
   }
   const ledger = compileLedger(rulebook.promises, planner);
   const plan = planner.plan();

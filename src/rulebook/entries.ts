@@ -1,6 +1,7 @@
 import { readTerm } from '../promises/term.ts';
 import type { MatcherBuilder } from '../text/phrases/builder.ts';
-import { checkChannels, isDay, type Names } from './checks.ts';
+import { checkAttribute, ownPhrases } from './attributes.ts';
+import { checkChannels, checkPlaceholders, checkRole, isDay, type Names } from './checks.ts';
 import type { Faults } from './faults.ts';
 import { suggest } from './nearest.ts';
 import { complainOfPhrase, phraseFault } from './phrases.ts';
@@ -40,10 +41,14 @@ export class EntryChecks {
     ]);
   }
 
-  tone(sheets: readonly Sheet[], names: Names): void {
-    this.#entries(sheets, 'tone', ({ source }, tree) =>
-      checkChannels(texts(tree, 'channels'), source.shipped ? null : names.channels),
-    );
+  tone(sheets: readonly Sheet[], builder: MatcherBuilder, names: Names): void {
+    this.#entries(sheets, 'tone', ({ source }, tree) => [
+      ...ownPhrases(tree).flatMap((part) => this.#phrases(source, part, builder)),
+      ...checkAttribute(tree),
+      ...checkChannels(texts(tree, 'channels'), source.shipped ? null : names.channels),
+      ...texts(tree, 'by').flatMap((role) => checkRole(role, names.roles)),
+      ...texts(tree, 'message').flatMap((message) => checkPlaceholders(source.text, message, tonePlaceholders)),
+    ]);
   }
 
   /** `ids` are those of all rules, promises and tone attributes; null where a part of a file could not be read. */
@@ -78,6 +83,9 @@ export class EntryChecks {
     });
   }
 }
+
+/** What the message of a tone attribute can hold. */
+const tonePlaceholders = ['measure', 'expected'];
 
 /** Keys of a promise that hold phrases. */
 const promisePhrases = ['about', 'says', 'breaks', 'exceeds', 'hedges', 'unless', 'with'];

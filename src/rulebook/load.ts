@@ -92,7 +92,7 @@ function loadWith(
   const builder = new MatcherBuilder(lists, brand);
   checks.promises(sheets, builder, names);
   tellContradictions(sheets, faults);
-  checks.tone(sheets, names);
+  checks.tone(sheets, builder, names);
   checks.redact(sheets);
   const promises = entriesOf(sheets, 'promises');
   const tone = entriesOf(sheets, 'tone');

@@ -8,6 +8,8 @@ import { reportersManual } from '../../reporters/manual.ts';
 import { explainBrandFile, explainKind, explainRule } from '../../rulebook/manual.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import { manual as phraseManual } from '../../text/phrases/manual.ts';
+import { explainMeasures } from '../../tone/manual.ts';
+import { toneKind, toneMessage, toneRule } from '../../tone/rule.ts';
 import { ConfigError, loadConfig, loadPacks, packFolder } from '../config.ts';
 import { packNamesIn } from '../load.ts';
 import { sayFaults } from '../say.ts';
@@ -17,6 +19,7 @@ import type { World } from '../world.ts';
 const topics = {
   phrases: () => phraseManual,
   'brand-file': () => explainBrandFile(kinds),
+  measures: () => explainMeasures(),
   formats: () => table('Readers, as --format-of and the brand file take them:', formats),
   reporters: () => reportersManual(),
   packs: () => packTable(),
@@ -46,8 +49,9 @@ function pageOf(subject: string, rules: readonly Rule[], promises: readonly Prom
   const kind = kinds.find(({ name }) => name === subject);
   if (kind) return explainKind(kind);
   const rule = rules.find(({ id }) => id === subject);
-  const itsKind = kinds.find(({ name }) => name === rule?.kind);
-  if (rule && itsKind) return explainRule(rule, itsKind);
+  const itsKind = [...kinds, toneKind].find(({ name }) => name === rule?.kind);
+  if (rule && itsKind)
+    return explainRule(rule.kind === 'tone' ? { ...rule, message: toneMessage(rule) } : rule, itsKind);
   const promise = promises.find(({ id }) => id === subject);
   return promise ? explainPromise(promise) : null;
 }
@@ -65,7 +69,8 @@ async function entriesOf(world: World, config: string | undefined): Promise<Entr
     sayFaults(world, faults);
     const own = new Set(rulebook.rules.map(({ id }) => id));
     const rules = [...rulebook.rules, ...packs.rulebook.rules.filter(({ id }) => !own.has(id))];
-    return { rules, promises: rulebook.promises };
+    const tone = rulebook.tone.flatMap((entry) => toneRule(entry, rulebook.brand) ?? []);
+    return { rules: [...tone, ...rules], promises: rulebook.promises };
   } catch (error) {
     if (config === undefined && error instanceof ConfigError) return { rules: packs.rulebook.rules, promises: [] };
     throw error;
@@ -91,7 +96,10 @@ function overview(rules: readonly Rule[], promises: readonly PromiseEntry[]): st
         ]),
     table(
       'Rules:',
-      rules.map((rule) => ({ name: rule.id, summary: rule.message ?? rule.kind })),
+      rules.map((rule) => ({
+        name: rule.id,
+        summary: rule.kind === toneKind.name ? toneMessage(rule) : (rule.message ?? rule.kind),
+      })),
     ),
   ].join('\n');
 }
