@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 writeFileSync(join(folder, 'a.txt'), 'Agent: Hello.\n');
 
 const files = readdirSync(join(root, 'fixtures'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-  /^[\w-]+\/(?:onevoice|promises)\.yaml$/.test(file),
+  /^[\w-]+\/(?:onevoice|promises|tone)\.yaml$/.test(file),
 );
 
 describe('the brand files of the sample brands', () => {

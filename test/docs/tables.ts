@@ -11,6 +11,9 @@ import { optionNames, ruleKeys } from '../../src/rulebook/schema/rule.ts';
 import type { Schema } from '../../src/rulebook/schema/schema.ts';
 import { sectionSchemas } from '../../src/rulebook/schema.ts';
 import { manualExamples } from '../../src/text/phrases/manual.ts';
+import { counts } from '../../src/tone/counts.ts';
+import { measures } from '../../src/tone/measures.ts';
+import { scales } from '../../src/tone/scales.ts';
 import { root } from './root.ts';
 
 /** The README with every table between its marks as the code has it. */
@@ -42,6 +45,17 @@ export const tables: Readonly<Record<string, () => string>> = {
     rows(
       ['kind', 'what it does', 'its keys', 'in Vale'],
       kinds.map((kind) => [code(kind.name), kind.summary, optionNames(kind).map(code).join(', '), kind.vale ?? '']),
+    ),
+  tone: () => keyTable(partsOf(sections['tone']?.additionalProperties)),
+  avoid: () =>
+    rows(
+      ['avoid', 'finds'],
+      measures.map(({ name, summary }) => [code(name), summary]),
+    ),
+  measure: () =>
+    rows(
+      ['measure', 'is'],
+      [...scales, ...counts].map(({ name, summary }) => [code(name), summary]),
     ),
   packs: () => rows(['pack', 'what it holds', 'rules', 'examples'], packNamesIn(packFolder).map(packRow)),
   readers: () =>
