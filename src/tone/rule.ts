@@ -49,6 +49,7 @@ export function toneRule({ id, options, source }: ToneEntry, brand: string | nul
     fields: [],
     within: null,
     even: [],
+    when: null,
     options: Object.fromEntries(Object.entries(options).filter(([key]) => ownKeys.has(key))),
     examples: { breaks: listOf(examples['breaks']), keeps: listOf(examples['keeps']) },
     source,
