@@ -3,7 +3,8 @@ import type { Scale } from '../scale.ts';
 /**
  * Politeness of requests. The strategies and their signs are those of Danescu-Niculescu-Mizil, Sudhof, Jurafsky, Leskovec
  * and Potts (2013), "A computational approach to politeness with application to social factors", ACL, after Brown and
- * Levinson (1987); the words of each were collected anew, and the weights are round steps, not fitted.
+ * Levinson (1987); challenging questions and directives after Culpeper (2011). The words were collected anew, and the
+ * weights are round steps, not fitted.
  */
 export const politeness: Scale = {
   name: 'politeness',
@@ -13,71 +14,64 @@ export const politeness: Scale = {
     {
       name: 'deference',
       weight: 1,
-      words: `{great | good | nice | interesting | cool | excellent | awesome | fantastic | wonderful | clever | impressive | neat} (<word>) {work | job | question | point | answer | idea | article | find | effort | explanation | stuff | one | approach}\n{I like | I love | very nice | well done | +1}`,
+      words: `{great | good | nice | interesting | cool | excellent | awesome | fantastic | wonderful | clever | impressive | neat} (<word>) {work | job | question | point | answer | idea | article | find | effort | explanation | stuff | one | approach}\n{I like | I love | very nice | well done}`,
     },
-    { name: 'greeting', weight: 0.5, words: `hi\nhello\nhey\ngood {morning | afternoon | evening}\nwelcome` },
+    { name: 'greeting', weight: 0.75, words: `hi\nhello\nhey\ngood {morning | afternoon | evening}\nwelcome` },
     {
       name: 'apology',
       weight: 0.5,
       words: `sorry\napologize\napologies\nexcuse me\nforgive me\npardon\nmy mistake\nmy fault`,
     },
-    { name: 'please', weight: 0.5, words: `please\npls` },
-    { name: 'please at the start', weight: -1, first: true, words: `please` },
-    { name: 'indirect', weight: 0.5, words: `by the way\nbtw` },
+    { name: 'please', weight: 0.25, words: `please\npls` },
     {
-      name: 'would or could you',
+      name: 'asking for help',
       weight: 1,
-      words: `{could | would} you (please | mind | be | perhaps | possibly | maybe | kindly | give | share | post | explain | elaborate | show | tell)`,
+      words: `{can | could | would | will | may | might} {you | I | we | anyone | somebody} (please | also | perhaps | maybe | just)\nis there {a | any}\nwould it be`,
     },
-    { name: 'can or will you', weight: 0.25, words: `{can | will} you` },
     {
       name: 'minimizing',
       weight: 0.5,
-      words: `{just | only} {wondering | curious | a thought | a quick | a small | to}\n(was) wondering {if | whether | how | what}\n{I | we} wonder {if | whether | how | what}\nwould it be {possible | ok | okay | too much}\n{is it | be it} possible\nif {possible | you can | you could | you would | you do not mind | you have time | you like | you want | you wish | it helps}\n{a | little} (bit | quick | small) (more | further)\n{when | whenever} you (have | get) (a | the) (chance | time | moment | minute)\n(would) you mind\nany {chance | help | ideas | pointers | suggestions | thoughts | luck}`,
+      words: `{just | only} {wondering | curious}\nwondering {if | whether}\n{I | we} wonder\nwould it be {possible | ok | okay}\n{is it | be it} possible\nif {possible | you can | you could | you do not mind | you have time | you like}\na {bit | quick | little} more\n{when | whenever} you {have | get} (a | the) {chance | time | moment | minute}\nwould you mind\nany {chance | help | ideas | pointers | suggestions | thoughts}\nalso\nby the way\nbtw`,
     },
-    {
-      name: 'own effort',
-      weight: 0.5,
-      words: `I {have tried | tried | have been | had | will | would | can | am | was | have | think | guess | believe | understand | see | do not | did | am not | could | might} (not)`,
-    },
-    { name: 'we', weight: 0.25, words: `we\nus\nour\nlet us` },
     {
       name: 'hedge',
-      weight: 0.25,
-      words: `maybe\nperhaps\npossibly\nseems\nI {think | guess | suppose | believe}\nsort of\nkind of\nmight\nprobably`,
+      weight: 0.5,
+      words: `maybe\nperhaps\npossibly\nseems\nI {think | guess | suppose | believe}\nmight\nthough\nlooking for`,
     },
     {
       name: 'positive words',
-      weight: 0.25,
-      words: `glad\nhappy\nhelpful\nuseful\nlove\ninterested\nnice\ngreat\nthanks\ncurious\nfeel free\nperfect\nbetter`,
+      weight: 0.5,
+      words: `glad\nhappy\nhelpful\nuseful\nlove\ninterested\nnice\ngreat\ncurious\nfeel free\nperfect\nbetter\ngood\nwell\nok\ngot it\nelaborate\nexample\nregex:[:;]-?\\)`,
     },
     {
       name: 'negative words',
       weight: -0.5,
-      words: `wrong\nbad\nstupid\npointless\nuseless\nnonsense\nugly\nterrible\nawful\nhorrible\nsilly\nbroken\nwaste\nfail\nincorrect\nunclear\nbother\nridiculous\ncrap\nhell\ndamn\nhate\nbs\nsense`,
+      words: `wrong\nbad\nstupid\npointless\nuseless\nnonsense\nugly\nterrible\nawful\nhorrible\nsilly\nwaste\nfail\nincorrect\nbother\nridiculous\ncrap\nhell\ndamn\nhate\nhomework`,
     },
     {
       name: 'bare fact',
-      weight: -0.5,
-      words: `in fact\nactually\nthe {point | reality | truth} is\nreally\nhonestly\nsurely\nobviously\nclearly\nof course`,
+      weight: -0.25,
+      words: `in fact\nactually\nreally\nexactly\nhonestly\nsurely\nobviously\nclearly\nalready\nat least`,
+    },
+    {
+      name: 'challenge',
+      weight: -1,
+      words: `why\nregex:\\?[?!]+\n{do | did | are | have | could | can} not you\nyou {need | have | must | should} (to)\nyour (own) homework\nwho {say | said | told | care | cares}`,
     },
     {
       name: 'direct question',
-      weight: -0.5,
+      weight: -0.25,
       first: true,
-      words: `{what | why | who | how | where | when | which | whose} (the | is | are | do | does | did | not | was | exactly | on | about | so | have | would | should | can | else)\n(so | and | but | then | or) {what | why | who | how | where | when | which}`,
+      words: `{what | who | how | where | when | which | whose}\n(so | and | but | then | or) {what | who | how | where | when | which}`,
     },
+    { name: 'denial', weight: -0.25, words: `not\nno\nnever\nnothing` },
     {
       name: 'direct start',
-      weight: -0.5,
+      weight: -0.25,
       first: true,
-      words: `so\nthen\nand\nbut\nor\nbecause\nno\nwell\nok\nuh\num\nhuh`,
+      words: `so\nthen\nand\nbut\nor\nno\nuh\num\nhuh\nthe\nthis\nthat`,
     },
-    {
-      name: 'you at the start',
-      weight: -0.5,
-      first: true,
-      words: `you\nyour\n{are | do | did | have | were | does} you\n{does | did | have | has | is | are | do | was} (not | your | you | it | the | that | this)`,
-    },
+    { name: 'you at the start', weight: -0.25, first: true, words: `you\nyour\ndo you\ndid you` },
+    { name: 'few words', weight: -0.5, words: `regex:^\\s*(?:\\S+\\s*){1,8}$` },
   ],
 };
