@@ -1,8 +1,10 @@
 import { dirname, resolve } from 'node:path';
+import { channelFinder } from '../lint/channel.ts';
 import type { Rulebook } from '../model/rulebook.ts';
+import { type ChangedLines, type Changes, realPath } from './changes.ts';
 import type { Loaded } from './config.ts';
 import { type Listing, listFiles, shown } from './files.ts';
-import type { Job, Works } from './pipeline.ts';
+import type { Job } from './pipeline.ts';
 import type { World } from './world.ts';
 
 /** What a run reads. */
@@ -21,7 +23,6 @@ export async function listJobs(
   world: World,
   wanted: Wanted,
   loaded: Loaded,
-  works: Works,
 ): Promise<{ readonly listing: Listing; readonly jobs: readonly Job[] }> {
   const { rulebook } = loaded;
   const listing = listFiles(pathsToRead(world, wanted, loaded), {
@@ -30,7 +31,7 @@ export async function listJobs(
     // An earlier report quotes what it found: to lint it would be to find everything twice.
     except: new Set([...loaded.files, ...(wanted.output === undefined ? [] : [resolve(world.cwd, wanted.output)])]),
   });
-  const isMessage = wanted.paths.length > 0 || rulebook.channels.length === 0 ? () => true : inChannel(works);
+  const isMessage = wanted.paths.length > 0 || rulebook.channels.length === 0 ? () => true : inChannel(rulebook);
   const jobs = [
     ...(await jobsFromStdin(world, wanted, rulebook)),
     ...listing.files.map((file) => jobOf(file, rulebook)).filter(isMessage),
@@ -53,11 +54,29 @@ async function jobsFromStdin(world: World, options: Wanted, rulebook: Rulebook):
   return [{ ...jobOf(file, rulebook), bytes: Buffer.concat(chunks) }];
 }
 
-const inChannel =
-  ({ channelOf }: Works) =>
-  ({ home }: Job): boolean =>
-    channelOf(home) !== null;
+function inChannel({ channels }: Rulebook): (job: Job) => boolean {
+  const channelOf = channelFinder(channels);
+  return ({ home }) => channelOf(home) !== null;
+}
 
 function jobOf(file: Listing['files'][number], rulebook: Rulebook): Job {
   return { ...file, home: shown(rulebook.folder, file.absolute) };
+}
+
+/** The jobs whose files changed, and their changed lines by path (`wholly`: none told apart). */
+export function changedJobs(
+  jobs: readonly Job[],
+  changes: Changes,
+  wholly: boolean,
+): { readonly jobs: readonly Job[]; readonly changed: Readonly<Record<string, ChangedLines>> } {
+  const changed: Record<string, ChangedLines> = {};
+  const own = jobs.flatMap((job): Job[] => {
+    const real = realPath(job.absolute);
+    const lines = changes.files.get(real);
+    if (lines === undefined) return [];
+    changed[job.path] = wholly ? null : lines;
+    const bytes = changes.content(real);
+    return [bytes === null ? job : { ...job, bytes }];
+  });
+  return { jobs: own, changed };
 }

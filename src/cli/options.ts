@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { reporters } from '../reporters/registry.ts';
+import { baselineName } from './baseline.ts';
 import { type AlignOptions, asAlignFormat } from './commands/align-options.ts';
+import type { BaselineOptions } from './commands/baseline.ts';
 import type { EvalOptions } from './commands/eval.ts';
 import type { LintOptions } from './commands/lint.ts';
 import { asSeverity } from './program.ts';
 import { reported } from './settings.ts';
+import { everything } from './sieve.ts';
 import type { World } from './world.ts';
 
 /** The options of `lint` as commander read them, with the defaults that depend on the world. */
@@ -24,6 +27,10 @@ export function lintOptions(
     stdinFilename: text(read['stdinFilename']) ?? 'stdin.txt',
     failOn: read['failOn'] === 'never' ? 'never' : asSeverity(read['failOn']),
     maxWarnings: typeof read['maxWarnings'] === 'number' ? read['maxWarnings'] : Number.POSITIVE_INFINITY,
+    since: text(read['since']),
+    staged: read['staged'] === true,
+    changedFiles: read['changedFiles'] === true,
+    baseline: text(read['baseline']),
     quiet: read['quiet'] === true,
     gitignore: read['gitignore'] !== false,
     cache: read['cache'] !== false,
@@ -37,6 +44,7 @@ export function lintOptions(
       confidence: read['all'] === true ? 0 : reported,
       rules: list(read['rule']),
       formatOf: pairs(read['formatOf']),
+      narrowing: everything,
       today: world.now().toISOString().slice(0, 10),
     },
   };
@@ -55,6 +63,25 @@ export function evalOptions(world: World, read: Readonly<Record<string, unknown>
     minPrecision: Number(read['minPrecision'] ?? 0),
     minRecall: Number(read['minRecall'] ?? 0),
     settings,
+  };
+}
+
+/** The options of `baseline update` as commander read them. */
+export function baselineOptions(
+  world: World,
+  paths: readonly string[],
+  read: Readonly<Record<string, unknown>>,
+): BaselineOptions {
+  const { settings, ...options } = lintOptions(world, paths, { ...read, format: 'line', show: 'suggestion' });
+  return {
+    ...options,
+    file: text(read['file']) ?? baselineName,
+    about: {
+      ...(typeof read['reason'] === 'string' ? { reason: read['reason'] } : {}),
+      ...(typeof read['owner'] === 'string' ? { owner: read['owner'] } : {}),
+      ...(typeof read['until'] === 'string' ? { until: read['until'] } : {}),
+    },
+    settings: { ...settings, format: 'entries' },
   };
 }
 

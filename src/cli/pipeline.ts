@@ -10,6 +10,7 @@ import { readDocument } from '../readers/read.ts';
 import { type Format, ReadError, type Reader, type ReadOptions } from '../readers/reader.ts';
 import type { FileReport, Reporter, View } from '../reporters/reporter.ts';
 import { type Listed, openFailure } from './files.ts';
+import type { sieve } from './sieve.ts';
 import { countSeverities, type Tally } from './tally.ts';
 
 /** A file on its way through the pipeline. */
@@ -39,6 +40,8 @@ export interface Works {
   channelOf(home: string): string | null;
   /** Chooses what is reported of what was found (severity, rule, confidence). */
   select(findings: readonly Finding[]): readonly Finding[];
+  /** Leaves out what is old: unchanged lines, findings of a baseline. */
+  narrow: ReturnType<typeof sieve>;
 }
 
 /** Reads, lints and reports one file. Never throws for what a file holds. */
@@ -47,7 +50,7 @@ export async function processFile(job: Job, works: Works): Promise<Done> {
   if ('unread' in outcome)
     return { report: '', tally: { unread: [outcome.unread], failures: outcome.failure ? 1 : 0 }, bytes: 0 };
   const linted = works.linter.lint(outcome, job.home);
-  const findings = works.select(linted.findings);
+  const { findings, known } = works.narrow(job.path, outcome, works.select(linted.findings));
   const report: FileReport = {
     file: job.path,
     text: outcome.text,
@@ -57,7 +60,7 @@ export async function processFile(job: Job, works: Works): Promise<Done> {
   };
   return {
     report: works.reporter.file(report, works.view),
-    tally: tallyOf(job, linted, findings, works),
+    tally: { ...tallyOf(job, linted, findings, works), known },
     bytes: outcome.text.length,
   };
 }

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { type Severity, severities } from '../model/finding.ts';
 import { formats } from '../readers/formats.ts';
 import { reporterNames } from '../reporters/registry.ts';
 import { didYouMean } from '../text/nearest.ts';
+import { baselineName } from './baseline.ts';
 import { version } from './version.ts';
 import type { World } from './world.ts';
 
@@ -28,6 +29,7 @@ export function createProgram(world: World, done: (code: number) => void): Comma
   addAlign(program, world, done);
   addTest(program, world, done);
   addEval(program, world, done);
+  addBaseline(program, world, done);
   addExplain(program, world, done);
   addDiscover(program, world, done);
   addInit(program, world, done);
@@ -68,6 +70,10 @@ function addLint(program: Command, world: World, done: (code: number) => void): 
     .option('--max-warnings <count>', 'fail when there are more warnings than this', wholeNumber)
     .addOption(choice('--show <severity>', 'lowest severity that is reported', severities).default('suggestion'))
     .option('--all', 'report what is uncertain too', false)
+    .option('--since <revision>', 'report only lines that changed since a git revision; conversations as a whole')
+    .option('--staged', 'report only lines that are staged, as they are staged', false)
+    .option('--changed-files', 'with --since or --staged: report all of the files that changed', false)
+    .option('--baseline <file>', 'leave out the findings of this file; write it with onevoice baseline update')
     .option('--rule <id...>', 'run only these rules (globs)')
     .option('--format-of <glob=reader...>', 'read files that match with this reader', formatOrder)
     .option('--stdin-filename <path>', 'the path that standard input stands for', 'stdin.txt')
@@ -93,6 +99,7 @@ Examples:
   $ onevoice lint                              everything in the brand's folder
   $ onevoice lint "calls/**/*.vtt"             some files
   $ onevoice lint --format sarif -o out.sarif  for a code-scanning service
+  $ onevoice lint --since origin/main          what a pull request changes
   $ cat draft.md | onevoice lint - --stdin-filename ads/draft.md
   $ onevoice lint export/ --format-of "**/*.txt=transcript"
 `;
@@ -197,6 +204,34 @@ function rate(value: string): number {
   const number = Number(value);
   if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError(`"${value}" is not between 0 and 1.`);
   return number;
+}
+
+function addBaseline(program: Command, world: World, done: (code: number) => void): void {
+  program
+    .command('baseline')
+    .description('keep the findings of today in a file, so that only new ones are reported')
+    .addArgument(new Argument('<action>', 'update: add what is new, drop what is found no more').choices(['update']))
+    .argument('[paths...]', "files, folders or globs; default: the files of the brand file's channels")
+    .option('-c, --config <file>', 'the brand file; default: the nearest onevoice.yaml upwards')
+    .option('--file <file>', 'the baseline', baselineName)
+    .option('--reason <text>', 'why the new entries are there')
+    .option('--owner <name>', 'who answers for them')
+    .option('--until <date>', 'the last day they hold, as 2026-12-31', isoDate)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ onevoice baseline update --reason "before the new rules" --owner support --until 2026-12-31\n  $ onevoice lint --baseline onevoice-baseline.json\n',
+    )
+    .action(async (_action: string, paths: string[], options: Record<string, unknown>) => {
+      const { updateBaseline } = await import('./commands/baseline.ts');
+      const { baselineOptions } = await import('./options.ts');
+      done(await updateBaseline(world, baselineOptions(world, paths, options)));
+    });
+}
+
+function isoDate(value: string): string {
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
+  if (!isDate) throw new InvalidArgumentError(`"${value}" is no date. Write it as 2026-12-31.`);
+  return value;
 }
 
 function addExplain(program: Command, world: World, done: (code: number) => void): void {

@@ -1,4 +1,5 @@
 import type { Severity } from '../model/finding.ts';
+import type { Narrowing } from './sieve.ts';
 
 /** How a run reads, selects and reports; plain data, so that a worker can have it. */
 export interface Settings {
@@ -14,6 +15,7 @@ export interface Settings {
   readonly rules: readonly string[];
   /** Glob → reader, over detection and the brand file. */
   readonly formatOf: readonly (readonly [string, string])[];
+  readonly narrowing: Narrowing;
   /** ISO date, for allowances that end. */
   readonly today: string;
 }

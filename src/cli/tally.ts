@@ -14,6 +14,8 @@ export interface Tally {
   readonly usedAllowances: readonly number[];
   /** Names of the channels that had a file. */
   readonly channels: readonly string[];
+  /** Fingerprints of the baseline that were found again. */
+  readonly known: readonly string[];
   readonly unread: readonly Unread[];
   /** How many of `unread` make the run a failure: all but files that no reader claims and nobody named. */
   readonly failures: number;
@@ -32,6 +34,7 @@ export class TallySum {
   readonly #notApplicable: Record<string, number> = {};
   readonly #usedAllowances = new Set<number>();
   readonly #channels = new Set<string>();
+  readonly #known: string[] = [];
   readonly #unread: Unread[] = [];
   readonly #notes: Unread[] = [];
   readonly #sightings: OpenSighting[] = [];
@@ -48,6 +51,7 @@ export class TallySum {
     }
     for (const index of part.usedAllowances ?? []) this.#usedAllowances.add(index);
     for (const channel of part.channels ?? []) this.#channels.add(channel);
+    for (const each of part.known ?? []) this.#known.push(each);
     for (const each of part.unread ?? []) this.#unread.push(each);
     for (const each of part.notes ?? []) this.#notes.push(each);
     for (const each of part.sightings ?? []) this.#sightings.push(each);
@@ -63,6 +67,7 @@ export class TallySum {
       notApplicable: sortedByKey(this.#notApplicable),
       usedAllowances: [...this.#usedAllowances].sort((a, b) => a - b),
       channels: [...this.#channels].sort(),
+      known: [...this.#known],
       unread: this.#unread.toSorted(byPlace),
       failures: this.#failures,
       notes: this.#notes.toSorted(byPlace),

@@ -4,6 +4,7 @@ import { createLinter } from '../lint.ts';
 import { severities } from '../model/finding.ts';
 import type { Rule, Rulebook } from '../model/rulebook.ts';
 import { sumsReporter } from '../reporters/align/sums.ts';
+import { entriesReporter } from '../reporters/entries.ts';
 import { redacted } from '../reporters/redact.ts';
 import { loadReporter } from '../reporters/registry.ts';
 import type { View } from '../reporters/reporter.ts';
@@ -13,6 +14,7 @@ import type { MatcherPlan } from '../text/phrases/plan.ts';
 import { toneKind } from '../tone/rule.ts';
 import type { Works } from './pipeline.ts';
 import type { Settings } from './settings.ts';
+import { sieve } from './sieve.ts';
 import { version } from './version.ts';
 
 /** A rulebook with the plan of its matcher, where it is known; plain data, so that a worker can have it. */
@@ -20,6 +22,9 @@ export interface Planned {
   readonly rulebook: Rulebook;
   readonly plan: MatcherPlan | null;
 }
+
+/** What threads hand on to commands that show something else. */
+const inner = [sumsReporter, entriesReporter];
 
 /** Makes all that a thread needs to process files, from plain data. */
 export async function openWorks({ rulebook, plan }: Planned, settings: Settings): Promise<Works> {
@@ -33,7 +38,7 @@ export async function openWorks({ rulebook, plan }: Planned, settings: Settings)
   const isWhole = chosen.rules.length === rulebook.rules.length && chosen.tone.length === rulebook.tone.length;
   const { rules, matcher, ledger } = compileRulebook(chosen, kinds, isWhole ? plan : null);
   for (const kind of new Set(rules.map((ready) => ready.kind))) await kind.prepare?.();
-  const reporter = settings.format === sumsReporter.name ? sumsReporter : await loadReporter(settings.format);
+  const reporter = inner.find(({ name }) => name === settings.format) ?? (await loadReporter(settings.format));
   const channelOf = channelFinder(rulebook.channels);
   const orders = settings.formatOf.map(([glob, name]) => ({ matches: pathMatcher([glob]), name }));
   const lowest = severities.indexOf(settings.show);
@@ -47,6 +52,7 @@ export async function openWorks({ rulebook, plan }: Planned, settings: Settings)
     reading: { speakers: rulebook.speakers, keys: rulebook.keys, brand: rulebook.brand },
     readerFor: (home) => orders.find(({ matches }) => matches(home))?.name ?? channelOf(home)?.reader ?? null,
     channelOf: (home) => channelOf(home)?.name ?? null,
+    narrow: sieve(settings.narrowing),
     select: (findings) =>
       findings.filter(
         ({ severity, confidence }) => severities.indexOf(severity) >= lowest && confidence >= settings.confidence,

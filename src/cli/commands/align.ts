@@ -69,7 +69,7 @@ interface Run {
 
 async function sumMessages(world: World, options: AlignOptions, loaded: Loaded): Promise<Run> {
   const works = await openWorks(loaded, options.settings);
-  const { listing, jobs } = await listJobs(world, options, loaded, works);
+  const { listing, jobs } = await listJobs(world, options, loaded);
   const interrupt = watchInterrupts(world);
   const progress = progressLine(world.stderr, options.quiet);
   let sums = noSums;

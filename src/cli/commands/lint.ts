@@ -1,14 +1,15 @@
 import { resolve } from 'node:path';
-import { compareFindings } from '../../lint/finding.ts';
 import type { Finding, Severity, Unread } from '../../model/finding.ts';
 import { openReport } from '../../reporters/open-report.ts';
 import type { Summary } from '../../reporters/reporter.ts';
-import { type Loaded, loadConfig } from '../config.ts';
+import { reportAcross } from '../across.ts';
+import { type BaselineEntry, holds, readBaseline } from '../baseline.ts';
+import { type Changes, changesSince, stagedChanges } from '../changes.ts';
+import { ConfigError, type Loaded, loadConfig } from '../config.ts';
 import { type Listing, shown } from '../files.ts';
 import { watchInterrupts } from '../interrupts.ts';
-import { listJobs } from '../jobs.ts';
+import { changedJobs, listJobs } from '../jobs.ts';
 import { fileOutput, type Output, streamOutput } from '../output.ts';
-import { type Job, openDocument, type Works } from '../pipeline.ts';
 import { progressLine } from '../progress.ts';
 import { runJobs } from '../run.ts';
 import { sayFaults, sayUnread } from '../say.ts';
@@ -25,6 +26,14 @@ export interface LintOptions {
   readonly stdinFilename: string;
   readonly failOn: Severity | 'never';
   readonly maxWarnings: number;
+  /** Report only what changed since this revision. */
+  readonly since: string | undefined;
+  /** Report only what is staged, read as it is staged. */
+  readonly staged: boolean;
+  /** With one of these: whole files that changed. */
+  readonly changedFiles: boolean;
+  /** A file of findings that are known and not reported. */
+  readonly baseline: string | undefined;
   readonly quiet: boolean;
   readonly gitignore: boolean;
   readonly cache: boolean;
@@ -33,10 +42,17 @@ export interface LintOptions {
 }
 
 /** Lints files and writes the report. Resolves to the exit code: 0 clean, 1 findings, 2 could not do the work. */
-export async function lint(world: World, options: LintOptions): Promise<number> {
-  const loaded = await loadConfig(world, options.config, options.cache);
+export async function lint(world: World, given: LintOptions): Promise<number> {
+  const loaded = await loadConfig(world, given.config, given.cache);
+  const changes = changesOf(world, given);
+  const baseline = given.baseline === undefined ? [] : readBaseline(resolve(world.cwd, given.baseline), given.baseline);
+  const all = await listJobs(world, given, loaded);
+  const { listing } = all;
+  const { jobs, changed } = changes ? changedJobs(all.jobs, changes, given.changedFiles) : { ...all, changed: null };
+  const known = baseline.filter((entry) => holds(entry, given.settings.today)).map(({ fingerprint }) => fingerprint);
+  const narrowing = { changed, known: given.baseline === undefined ? null : known };
+  const options = { ...given, settings: { ...given.settings, narrowing } };
   const works = await openWorks(loaded, options.settings);
-  const { listing, jobs } = await listJobs(world, options, loaded, works);
   const interrupt = watchInterrupts(world);
   const progress = progressLine(world.stderr, options.quiet);
   const output = outputOf(world, options);
@@ -51,10 +67,19 @@ export async function lint(world: World, options: LintOptions): Promise<number> 
       stop: interrupt.signal,
     });
     const across = await reportAcross(tally, jobs, works);
+    const stale = baselineNotes(baseline, tally, options);
     await output.write(report.add(across.report));
     progress.clear();
     const interrupted = interrupt.signal.aborted ? { done, of: jobs.length } : null;
-    const summary = summaryOf(world, tally, across.findings, listing, loaded, options, interrupted);
+    const summary = summaryOf(
+      world,
+      { ...tally, notes: [...tally.notes, ...stale] },
+      across.findings,
+      listing,
+      loaded,
+      options,
+      interrupted,
+    );
     await output.write(report.end(summary));
     whole = interrupted === null;
     sayOutside(world, options, summary);
@@ -65,28 +90,31 @@ export async function lint(world: World, options: LintOptions): Promise<number> 
   }
 }
 
+/** What git says has changed; null where everything is wanted. */
+function changesOf({ cwd }: World, { since, staged, changedFiles }: LintOptions): Changes | null {
+  if (since !== undefined && staged) throw new ConfigError('Give --since or --staged, not both.');
+  if (since !== undefined) return changesSince(cwd, since);
+  if (staged) return stagedChanges(cwd);
+  if (changedFiles) throw new ConfigError('--changed-files goes with --since <revision> or --staged.');
+  return null;
+}
+
+/** Entries of a baseline that are found no more or have ended; only a run over everything can tell. */
+function baselineNotes(entries: readonly BaselineEntry[], { known }: Tally, options: LintOptions): Unread[] {
+  const { settings, baseline } = options;
+  const file = baseline ?? '';
+  const update = `Run: onevoice baseline update --file ${file}`;
+  const ended = entries.filter((entry) => !holds(entry, settings.today));
+  const gone = entries.filter((entry) => holds(entry, settings.today) && !known.includes(entry.fingerprint));
+  const notes = ended.map(({ id, file: where, until }) => `The entry for ${id} in ${where} ended on ${until}.`);
+  if (gone.length > 0 && isWhole(options))
+    notes.push(`${gone.length} ${gone.length === 1 ? 'entry is' : 'entries are'} found no more. ${update}`);
+  return notes.map((reason) => ({ file, line: null, column: null, reason }));
+}
+
 /** Where the report goes; a file is replaced only by the report of a whole run. */
 function outputOf({ cwd, stdout }: World, { output }: LintOptions): Output {
   return output === undefined ? streamOutput(stdout) : fileOutput(resolve(cwd, output), output);
-}
-
-/** Findings of the comparison of all files, and their report file by file. */
-async function reportAcross(
-  tally: Tally,
-  jobs: readonly Job[],
-  works: Works,
-): Promise<{ findings: readonly Finding[]; report: string }> {
-  if (tally.sightings.length === 0) return { findings: [], report: '' };
-  const findings = works.select(works.linter.conclude(tally.sightings)).toSorted(compareFindings);
-  const pieces: string[] = [];
-  for (const file of new Set(findings.map((finding) => finding.file))) {
-    const job = jobs.find(({ path }) => path === file);
-    const document = job ? await openDocument(job, works) : null;
-    const text = document && 'text' in document ? document.text : '';
-    const own = findings.filter((finding) => finding.file === file);
-    pieces.push(works.reporter.file({ file, text, findings: own, statements: [] }, works.view));
-  }
-  return { findings, report: pieces.join('') };
 }
 
 function summaryOf(
@@ -102,7 +130,7 @@ function summaryOf(
   sum.add(tally);
   sum.add({ findings: countSeverities(across), unread: [...listing.missing, ...listing.skipped] });
   const { files, passages, words, findings, allowed, notApplicable, unread, notes } = sum.total;
-  const whole = options.paths.length === 0 && interrupted === null && options.settings.rules.length === 0;
+  const whole = interrupted === null && isWhole(options);
   return {
     files,
     passages,
@@ -118,6 +146,10 @@ function summaryOf(
     interrupted,
   };
 }
+
+/** Whether a run looks at everything, so that it can tell what covers nothing any more. */
+const isWhole = ({ paths, settings }: LintOptions): boolean =>
+  paths.length === 0 && settings.rules.length === 0 && settings.narrowing.changed === null;
 
 /** Allowances that cover nothing or have ended; only a run over everything can tell. */
 function allowanceNotes({ rulebook }: Loaded, tally: Tally, today: string): Unread[] {
