@@ -5,8 +5,9 @@ import { type AlignOptions, asAlignFormat } from './commands/align-options.ts';
 import type { BaselineOptions } from './commands/baseline.ts';
 import type { EvalOptions } from './commands/eval.ts';
 import type { LintOptions } from './commands/lint.ts';
+import { ConfigError } from './config.ts';
 import { asSeverity } from './program.ts';
-import { reported } from './settings.ts';
+import { reported, type Settings } from './settings.ts';
 import { everything } from './sieve.ts';
 import type { World } from './world.ts';
 
@@ -36,7 +37,7 @@ export function lintOptions(
     cache: read['cache'] !== false,
     threads: typeof read['threads'] === 'number' ? Math.max(1, read['threads']) : Math.min(4, availableParallelism()),
     settings: {
-      format,
+      format: read['dryRun'] === true ? 'silent' : format,
       color: useColor(world, read['color'], terminal),
       width: world.stdout.columns ?? 80,
       redact: typeof read['redact'] === 'boolean' ? read['redact'] : published,
@@ -45,6 +46,7 @@ export function lintOptions(
       rules: list(read['rule']),
       formatOf: pairs(read['formatOf']),
       narrowing: everything,
+      mending: mendingOf(read),
       today: world.now().toISOString().slice(0, 10),
     },
   };
@@ -103,6 +105,15 @@ export function alignOptions(
     record: text(read['record']),
     settings: { ...settings, format: 'sums' },
   };
+}
+
+/** `--fix-suggested` is more than `--fix`. */
+function mendingOf(read: Readonly<Record<string, unknown>>): Settings['mending'] {
+  const dryRun = read['dryRun'] === true;
+  if (read['fixSuggested'] === true) return { choice: 'suggested', dryRun };
+  if (read['fix'] === true) return { choice: 'safe', dryRun };
+  if (dryRun) throw new ConfigError('--dry-run goes with --fix or --fix-suggested.');
+  return null;
 }
 
 /** `--color` and `--no-color` first, then `NO_COLOR` and `FORCE_COLOR`, then whether it is a terminal. */

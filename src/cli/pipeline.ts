@@ -10,6 +10,7 @@ import { readDocument } from '../readers/read.ts';
 import { type Format, ReadError, type Reader, type ReadOptions } from '../readers/reader.ts';
 import type { FileReport, Reporter, View } from '../reporters/reporter.ts';
 import { type Listed, openFailure } from './files.ts';
+import { type Mending, mend } from './mend.ts';
 import type { sieve } from './sieve.ts';
 import { countSeverities, type Tally } from './tally.ts';
 
@@ -42,14 +43,38 @@ export interface Works {
   select(findings: readonly Finding[]): readonly Finding[];
   /** Leaves out what is old: unchanged lines, findings of a baseline. */
   narrow: ReturnType<typeof sieve>;
+  /** What is done with fixes; null for nothing. */
+  readonly mending: Mending | null;
 }
 
+/** How often a file is mended at most, fixes upon fixes. */
+const mostPasses = 5;
+
+const withMended = (done: Done, applied: number): Done => ({
+  ...done,
+  tally: { ...done.tally, mended: (done.tally.mended ?? 0) + applied },
+});
+
+const refused = (done: Done, { path }: Job, reason: string): Done => ({
+  ...done,
+  tally: { ...done.tally, notes: [...(done.tally.notes ?? []), { file: path, line: null, column: null, reason }] },
+});
+
 /** Reads, lints and reports one file. Never throws for what a file holds. */
-export async function processFile(job: Job, works: Works): Promise<Done> {
+export async function processFile(job: Job, works: Works, passes = mostPasses): Promise<Done> {
   const outcome = await openDocument(job, works);
   if ('unread' in outcome)
     return { report: '', tally: { unread: [outcome.unread], failures: outcome.failure ? 1 : 0 }, bytes: 0 };
   const linted = works.linter.lint(outcome, job.home);
+  if (works.mending && job.bytes === undefined && passes > 0) {
+    const before = works.narrow(job.path, outcome, works.select(linted.findings)).findings;
+    const mended = await mend(job.absolute, outcome, before, works.mending);
+    if (works.mending.dryRun)
+      return { report: mended.patch, tally: { files: 1, mended: mended.applied }, bytes: outcome.text.length };
+    if (mended.refused !== null) return refused(await processFile(job, works, 0), job, mended.refused);
+    // A fix may call for another one: "color color" becomes "colour colour".
+    if (mended.applied > 0) return withMended(await processFile(job, works, passes - 1), mended.applied);
+  }
   const { findings, known } = works.narrow(job.path, outcome, works.select(linted.findings));
   const report: FileReport = {
     file: job.path,

@@ -1,4 +1,5 @@
 import type { Severity } from '../model/finding.ts';
+import type { Mending } from './mend.ts';
 import type { Narrowing } from './sieve.ts';
 
 /** How a run reads, selects and reports; plain data, so that a worker can have it. */
@@ -16,6 +17,8 @@ export interface Settings {
   /** Glob → reader, over detection and the brand file. */
   readonly formatOf: readonly (readonly [string, string])[];
   readonly narrowing: Narrowing;
+  /** What is done with fixes; null for nothing. */
+  readonly mending: Mending | null;
   /** ISO date, for allowances that end. */
   readonly today: string;
 }

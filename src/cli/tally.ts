@@ -14,6 +14,8 @@ export interface Tally {
   readonly usedAllowances: readonly number[];
   /** Names of the channels that had a file. */
   readonly channels: readonly string[];
+  /** Findings that were mended, or would be. */
+  readonly mended: number;
   /** Fingerprints of the baseline that were found again. */
   readonly known: readonly string[];
   readonly unread: readonly Unread[];
@@ -30,6 +32,7 @@ export class TallySum {
   #words = 0;
   #allowed = 0;
   #failures = 0;
+  #mended = 0;
   readonly #findings: Record<Severity, number> = { suggestion: 0, warning: 0, error: 0 };
   readonly #notApplicable: Record<string, number> = {};
   readonly #usedAllowances = new Set<number>();
@@ -45,6 +48,7 @@ export class TallySum {
     this.#words += part.words ?? 0;
     this.#allowed += part.allowed ?? 0;
     this.#failures += part.failures ?? 0;
+    this.#mended += part.mended ?? 0;
     for (const severity of severities) this.#findings[severity] += part.findings?.[severity] ?? 0;
     for (const [id, count] of Object.entries(part.notApplicable ?? {})) {
       this.#notApplicable[id] = (this.#notApplicable[id] ?? 0) + count;
@@ -67,6 +71,7 @@ export class TallySum {
       notApplicable: sortedByKey(this.#notApplicable),
       usedAllowances: [...this.#usedAllowances].sort((a, b) => a - b),
       channels: [...this.#channels].sort(),
+      mended: this.#mended,
       known: [...this.#known],
       unread: this.#unread.toSorted(byPlace),
       failures: this.#failures,

@@ -8,6 +8,7 @@ import { entriesReporter } from '../reporters/entries.ts';
 import { redacted } from '../reporters/redact.ts';
 import { loadReporter } from '../reporters/registry.ts';
 import type { View } from '../reporters/reporter.ts';
+import { silentReporter } from '../reporters/silent.ts';
 import { compileRulebook } from '../rulebook/compile.ts';
 import { namedSearches } from '../text/named-searches.ts';
 import type { MatcherPlan } from '../text/phrases/plan.ts';
@@ -24,7 +25,7 @@ export interface Planned {
 }
 
 /** What threads hand on to commands that show something else. */
-const inner = [sumsReporter, entriesReporter];
+const inner = [sumsReporter, entriesReporter, silentReporter];
 
 /** Makes all that a thread needs to process files, from plain data. */
 export async function openWorks({ rulebook, plan }: Planned, settings: Settings): Promise<Works> {
@@ -53,6 +54,7 @@ export async function openWorks({ rulebook, plan }: Planned, settings: Settings)
     readerFor: (home) => orders.find(({ matches }) => matches(home))?.name ?? channelOf(home)?.reader ?? null,
     channelOf: (home) => channelOf(home)?.name ?? null,
     narrow: sieve(settings.narrowing),
+    mending: settings.mending,
     select: (findings) =>
       findings.filter(
         ({ severity, confidence }) => severities.indexOf(severity) >= lowest && confidence >= settings.confidence,

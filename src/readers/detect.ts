@@ -12,7 +12,7 @@ const foreign = new Set(
     '.js .mjs .cjs .jsx .ts .tsx .mts .cts .py .rb .go .rs .java .kt .c .h .cc .cpp .hpp .cs .php .swift .scala .sh .bash .ps1 ' +
     '.bat .pl .lua .r .sql .css .scss .less .vue .svelte .lock .toml .ini .cfg .env .map .log.gz .patch .diff .tf .proto .gradle ' +
     '.png .jpg .jpeg .gif .webp .svg .ico .bmp .tif .tiff .avif .heic .mp3 .wav .ogg .flac .m4a .aac .mp4 .mov .webm .mkv .avi ' +
-    '.zip .gz .tgz .bz2 .xz .7z .rar .tar .pdf .doc .ppt .pptx .xls .xlsx .exe .dll .so .dylib .wasm .woff .woff2 .ttf .otf .class .jar'
+    '.sarif .zip .gz .tgz .bz2 .xz .7z .rar .tar .pdf .doc .ppt .pptx .xls .xlsx .exe .dll .so .dylib .wasm .woff .woff2 .ttf .otf .class .jar'
   ).split(' '),
 );
 

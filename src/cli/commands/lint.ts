@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Finding, Severity, Unread } from '../../model/finding.ts';
 import { openReport } from '../../reporters/open-report.ts';
+import { counted } from '../../reporters/parts/figures.ts';
 import type { Summary } from '../../reporters/reporter.ts';
 import { reportAcross } from '../across.ts';
 import { type BaselineEntry, holds, readBaseline } from '../baseline.ts';
@@ -83,6 +84,7 @@ export async function lint(world: World, given: LintOptions): Promise<number> {
     await output.write(report.end(summary));
     whole = interrupted === null;
     sayOutside(world, options, summary);
+    sayMended(world, options, tally.mended);
     return exitCode(summary, tally.failures + listing.missing.length, options);
   } finally {
     interrupt.end();
@@ -91,7 +93,8 @@ export async function lint(world: World, given: LintOptions): Promise<number> {
 }
 
 /** What git says has changed; null where everything is wanted. */
-function changesOf({ cwd }: World, { since, staged, changedFiles }: LintOptions): Changes | null {
+function changesOf({ cwd }: World, { since, staged, changedFiles, settings }: LintOptions): Changes | null {
+  if (staged && settings.mending) throw new ConfigError('--fix mends files on disk; it does not go with --staged.');
   if (since !== undefined && staged) throw new ConfigError('Give --since or --staged, not both.');
   if (since !== undefined) return changesSince(cwd, since);
   if (staged) return stagedChanges(cwd);
@@ -191,6 +194,11 @@ function sayOutside(world: World, { output, settings, quiet }: LintOptions, summ
   if (settings.format === 'pretty' && output === undefined) return;
   sayFaults(world, faults);
   sayUnread(world, quiet ? unread : [...unread, ...notes]);
+}
+
+function sayMended({ stderr }: World, { settings: { mending } }: LintOptions, mended: number): void {
+  if (mending === null) return;
+  stderr.write(`${mending.dryRun ? 'Would mend' : 'Mended'} ${counted(mended, 'finding')}.\n`);
 }
 
 function exitCode(summary: Summary, failures: number, { failOn, maxWarnings }: LintOptions): number {
