@@ -34,6 +34,7 @@ export function createProgram(world: World, done: (code: number) => void): Comma
   addDiscover(program, world, done);
   addInit(program, world, done);
   addSchema(program, world, done);
+  addLsp(program, world, done);
   return program;
 }
 
@@ -319,6 +320,19 @@ function choice(flags: string, description: string, words: readonly string[]): O
     if (words.includes(value)) return value;
     throw new InvalidArgumentError(`${didYouMean(value, words)} Allowed choices are ${words.join(', ')}.`.trimStart());
   });
+}
+
+function addLsp(program: Command, world: World, done: (code: number) => void): void {
+  program
+    .command('lsp')
+    .description('serve an editor over standard input and output (Language Server Protocol)')
+    .option('--stdio', 'what some editors add; it is the only way', false)
+    .addHelpText('after', '\nExample, in the settings of an editor:\n  command: ["onevoice", "lsp"]\n')
+    .action(async () => {
+      const { serve } = await import('./lsp/server.ts');
+      const { lintOptions } = await import('./options.ts');
+      done(await serve(world, lintOptions(world, [], { format: 'json', show: 'suggestion' }).settings));
+    });
 }
 
 function wholeNumber(value: string): number {
