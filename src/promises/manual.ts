@@ -26,17 +26,24 @@ export function explainPromise({ id, options, source }: PromiseEntry): string {
     'valid',
   ];
   const lines = rest.flatMap((key) => (options[key] === undefined ? [] : [`  ${key}: ${inline(options[key])}`]));
+  const hasPhrases = ['says', 'breaks', 'exceeds', 'hedges'].some((key) => options[key] !== undefined);
   return [
     `${id}\n\n  ${wording}`,
     terms.length === 0
       ? 'Terms\n  None. Only its phrases are held against statements; name a window, a price or a never under "terms".'
       : `${heading}\n${terms.map(([name, term]) => explainTerm(name, term)).join('\n')}`,
     lines.length > 0 ? `In the brand file\n${lines.join('\n')}` : '',
+    hasPhrases ? phraseRule : '',
     `${source.file}, line ${source.line}`,
   ]
     .filter(Boolean)
     .join('\n\n');
 }
+
+/** When the phrases of `says`, `breaks`, `exceeds` and `hedges` count, one rule for all four. */
+const phraseRule = `When says, breaks, exceeds and hedges count
+  In a sentence that names what the promise is about, and in the next three.
+  Alone from three words up, where the conversation or message names it elsewhere.`;
 
 function explainTerm(name: string, term: unknown): string {
   const { value, about } = isRecord(term) ? term : { value: term, about: undefined };

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { brandOf, verdictsOn } from './verdicts.ts';
+
+const brand = (key: string): string =>
+  brandOf(`  delivery:
+    promise: We bring it to you.
+    about: delivery
+    ${key}: green van with lights | van lights
+`);
+const chat = ['Hello.', 'One moment.', 'I am looking.', 'Here it is.', 'All right.'];
+const turns = (...lines: readonly string[]): string => lines.map((line) => `Agent: ${line}`).join('\n');
+
+describe.each([
+  ['says', 'keeps'],
+  ['breaks', 'breaks'],
+  ['exceeds', 'exceeds'],
+  ['hedges', 'hedges'],
+])('a phrase of "%s"', (key, verdict) => {
+  it('counts beside the topic, however short', () => {
+    expect(verdictsOn(brand(key), 'Delivery by van lights.')).toBe(verdict);
+  });
+
+  it('counts soon after the topic, however short', () => {
+    expect(verdictsOn(brand(key), turns('This is about your delivery.', 'It has van lights.'))).toBe(verdict);
+  });
+
+  it('counts alone, of three words or more, where the promise is talked of elsewhere in the conversation', () => {
+    const text = turns('This is about your delivery.', ...chat, 'It is a green van with lights.');
+    expect(verdictsOn(brand(key), text)).toBe(verdict);
+  });
+
+  it('does not count alone where it is shorter', () => {
+    const text = turns('This is about your delivery.', ...chat, 'It has van lights.');
+    expect(verdictsOn(brand(key), text)).toBe('nothing');
+  });
+
+  it('does not count where nobody talks of the promise', () => {
+    expect(verdictsOn(brand(key), turns(...chat, 'It is a green van with lights.'))).toBe('nothing');
+  });
+});
