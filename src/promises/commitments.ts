@@ -17,13 +17,21 @@ export const firmPhrases: readonly string[] = [
   'or {it is | it\'s | they are | they\'re | the next one is | yours is} {free | yours | on us | "on the house"}',
   'or {your | the} ...6 {is | are} {free | on us}',
   'or {you do not pay | we pay | we refund | we will refund | we will pay | your money back | double}',
+  '"no matter what" | "come what may" | "whatever happens" | "rain or shine" | "or your money back" | "for as long as you {own | have | keep | stay}"',
+  '(a | our) lifetime {warranty | guarantee} | lifetime {warranty | guarantee} | {locked | fixed | covered | yours | free} for life | {locked | fixed | covered} for good',
+  '{we | we\'ll | we will} (gladly | happily | also) {match | beat | refund | pay | return | give} ...5 {double | twice | "no questions asked" | "every time" | "in full"}',
+  "{we | we'll | we will} (gladly | happily | always) {match | beat} {any | every}",
+  '{we stand | standing} behind {every | all | each}',
+  "{or | and | ,} {you do not | you don't | you won't | you will not} pay (a) {penny | cent | thing | anything | for the | for it | for that}",
   'if {it is not | it isn\'t | you do not | you don\'t | we do not | we don\'t | we run out | yours was not | yours wasn\'t} ...12 {free | yours | refund | "on us" | "for nothing"}',
 ];
 
 /** Universal statements about what the company will do, firm without any such word: "we will always find you a seat". */
 export const universalPhrases: readonly string[] = [
   "{we | you | they} will {always | never} | {we'll | you'll | they'll} {always | never}",
-  '{we | you} always {have | get | give | find | keep | pay | refund | honor | honour | hold | include | take | replace}',
+  '{we | you} always {get | give | find | keep | pay | refund | honor | honour | hold | include | take | replace}',
+  'no {claim | customer | guest | call | order | bill | question | member | request} ...2 ever',
+  'every {customer | member | guest | client | patient | driver | policyholder | caller | order | booking | account} {gets | receives | has | comes with | includes | is {covered | insured | checked | answered | refunded}}',
   'every ...4 will {be | come | have | get | arrive} | everyone ...4 {gets | goes | will get}',
   '{never | nobody | no one} ...6 {goes | runs out | gets left | is left | be left | waits | pays}',
 ];
