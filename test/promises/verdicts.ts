@@ -28,15 +28,23 @@ export function statementsIn(
   more: Partial<Document> = {},
   today = '2026-06-01',
 ): Finding[] {
+  const { statements, findings } = judged(brand, text, more, today);
+  const found = new Map([...statements, ...findings].map((each) => [`${each.id}:${each.offset}`, each]));
+  return [...found.values()].filter(({ verdict, confidence }) => verdict !== null && confidence >= 0.5);
+}
+
+/** Whether a text commits the company to what no promise of the brand file covers. */
+export const isUnledgered = (brand: string, text: string): boolean =>
+  judged(brand, text, {}, '2026-06-01').findings.some(({ kind }) => kind === 'unledgered');
+
+function judged(brand: string, text: string, more: Partial<Document>, today: string) {
   const { rulebook, faults } = loadRulebook({ path: 'onevoice.yaml', text: brand }, '/brand', host, {
     kinds: [],
     readers: [],
   });
   if (faults.length > 0) throw new Error(faults.map(({ line, message }) => `${line}: ${message}`).join('\n'));
   const { matcher, ledger } = compileRulebook(rulebook, []);
-  const linted = createLinter(rulebook, [], matcher, today, ledger).lint(conversation(text, more));
-  const found = new Map([...linted.statements, ...linted.findings].map((each) => [`${each.id}:${each.offset}`, each]));
-  return [...found.values()].filter(({ verdict, confidence }) => verdict !== null && confidence >= 0.5);
+  return createLinter(rulebook, [], matcher, today, ledger).lint(conversation(text, more));
 }
 
 /** The verdicts on a text, in order: `breaks`, or `keeps, breaks`; `nothing` where there is none. */
