@@ -75,7 +75,7 @@ export function createLinter(
   undecided = false,
 ): Linter {
   const channelOf = channelFinder(rulebook.channels);
-  const sift = allowanceSieve(rulebook.allow, today);
+  const sift = allowanceSieve(rulebook, today);
   const always = indicesWhere(rules, ({ check }) => check.wokenBy === null);
   const wokenBy = rulesByWatch(rules);
   const audiencesOf = audienceFinder(rulebook);

@@ -1,5 +1,5 @@
 import type { GoldRow } from './gold.ts';
-import type { Judged, Score } from './score.ts';
+import { type Judged, labelKindOf, type Score } from './score.ts';
 
 /** Counts with the rates made from them; rates are null where nothing was there to count. */
 export interface Figures {
@@ -57,7 +57,7 @@ function tableOf(score: Score, how: 'strict' | 'loose'): Figures[] {
   const lines = [line('all', rows, score.judged)];
   for (const kind of ['promise', 'unledgered', 'tone', 'conversation'] as const) {
     const own = rows.filter((row) => row.kind === kind);
-    const judged = score.judged.filter((each) => kindOf(each, score) === kind);
+    const judged = score.judged.filter((each) => labelKindOf(each.finding, score.rows) === kind);
     if (own.length === 0 && judged.length === 0) continue;
     lines.push(line(kind, own, judged));
     for (const difficulty of distinct(own.map((row) => row.difficulty))) {
@@ -84,11 +84,6 @@ function tableOf(score: Score, how: 'strict' | 'loose'): Figures[] {
   const keeps = score.rows.filter((row) => row.verdict === 'keeps');
   if (keeps.length > 0) lines.push(line('promise, keeps', keeps, null));
   return lines;
-}
-
-function kindOf({ finding }: Judged, { rows }: Score): string {
-  if (finding.kind === 'promise' || finding.kind === 'unledgered' || finding.kind === 'tone') return finding.kind;
-  return rows.find((row) => row.id === finding.id)?.kind ?? finding.kind;
 }
 
 const distinct = (words: readonly string[]): string[] => {

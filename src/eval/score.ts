@@ -84,10 +84,25 @@ export function scoreFindings(rows: readonly PlacedRow[], said: Said): Score {
   };
 }
 
+/** The kind of label that a finding answers to: its own, or for a rule that of the rows that name it. */
+export function labelKindOf({ kind, id }: Finding, rows: readonly GoldRow[]): string {
+  if (kind === 'promise' || kind === 'unledgered' || kind === 'tone') return kind;
+  // A row of kind `clean` may name the rule that must stay silent there.
+  return rows.find((row) => row.kind !== 'clean' && row.id !== '' && isRuleOf(row.id, id))?.kind ?? kind;
+}
+
 /** Whether labels can say anything of a finding: it judges promises or tone, or its rule is named in a row. */
 function isLabelledKind(finding: Finding, ids: ReadonlySet<string>): boolean {
-  return finding.kind === 'promise' || finding.kind === 'unledgered' || finding.kind === 'tone' || ids.has(finding.id);
+  return (
+    finding.kind === 'promise' ||
+    finding.kind === 'unledgered' ||
+    finding.kind === 'tone' ||
+    [...ids].some((id) => isRuleOf(id, finding.id))
+  );
 }
+
+/** Several rules may hold one standard: `greet` and `greet-store` both find a missing `greet`. */
+const isRuleOf = (standard: string, id: string): boolean => id === standard || id.startsWith(`${standard}-`);
 
 function answers(finding: Finding, placed: PlacedRow, how: 'strict' | 'loose'): boolean {
   const { row } = placed;
@@ -107,7 +122,7 @@ function answers(finding: Finding, placed: PlacedRow, how: 'strict' | 'loose'): 
       if (finding.kind === 'promise' || finding.kind === 'unledgered' || !meets(finding, placed)) return false;
       return finding.id === row.id || (how === 'loose' && finding.kind === 'tone');
     case 'conversation':
-      return finding.id === row.id;
+      return isRuleOf(row.id, finding.id);
     case 'clean':
       return false;
   }

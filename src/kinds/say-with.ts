@@ -18,10 +18,10 @@ export const sayWith = defineKind({
       with: phrases('What must stand near it; one of them is enough.'),
       near: {
         type: 'string',
-        pattern: '^(sentence|passage|message|document|[1-9][0-9]{0,3} words?)$',
+        pattern: '^(sentence|passage|message|document|[1-9][0-9]{0,3} words?|[1-9][0-9]? turns?)$',
         default: 'passage',
         description:
-          'How near: `sentence`, `passage` (a turn, a paragraph, a field), `message` (a macro, an ad with all its fields, a conversation), `document`, or a number of words to either side such as `12 words`.',
+          'How near: `sentence`, `passage` (a turn, a paragraph, a field), `message` (a macro, an ad with all its fields, a conversation), `document`, a number of words to either side such as `12 words`, or of turns such as `1 turn`.',
       },
     },
   },
@@ -37,7 +37,7 @@ export const sayWith = defineKind({
     const claimed = watcher.watch(listed(say));
     const needed = watcher.watch(listed(condition));
     const expected = quoted(listed(condition));
-    const where = near.includes('word') ? `within ${near}` : `in the same ${near}`;
+    const where = /word|turn/.test(near) ? `within ${near}` : `in the same ${near}`;
     return {
       wokenBy: [claimed],
       *run(heard) {
@@ -66,8 +66,22 @@ function nearness(near: string, heard: Heard, conditions: readonly Hit[]): (clai
   if (near === 'sentence') {
     return ({ passage, span }) => places.meet({ passage, span: heard.reading(passage).sentenceAt(span.start) });
   }
-  const words = Number.parseInt(near, 10);
-  return ({ passage, span }) => places.meet({ passage, span: wordsAround(heard.reading(passage).tokens, span, words) });
+  const count = Number.parseInt(near, 10);
+  if (near.includes('turn')) return turnsNear(heard, conditions, count);
+  return ({ passage, span }) => places.meet({ passage, span: wordsAround(heard.reading(passage).tokens, span, count) });
+}
+
+/** Whether a condition stands in the claim's passage or the `count` before or after it. */
+function turnsNear({ document }: Heard, conditions: readonly Hit[], count: number): (claim: Hit) => boolean {
+  const met = new Set(conditions.map(({ passage }) => passage));
+  const spoken = document.passages.filter(({ heard }) => heard);
+  const at = new Map(spoken.map((passage, index) => [passage, index]));
+  return ({ passage }) => {
+    const index = at.get(passage) ?? 0;
+    return spoken
+      .slice(Math.max(0, index - count), index + count + 1)
+      .some((each) => each.unit === passage.unit && met.has(each));
+  };
 }
 
 /** The stretch from `count` words before a span to `count` words after it. */

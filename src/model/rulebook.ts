@@ -134,6 +134,8 @@ export interface Rulebook {
   readonly tone: readonly ToneEntry[];
   readonly rules: readonly Rule[];
   readonly allow: readonly Allowance[];
+  /** Every id an exception can name, of rules that are off or broken, too; null or left out where not all are known. */
+  readonly ids?: readonly string[] | null;
   /** Named patterns for `--redact` beside the built-in ones. */
   readonly redact: Readonly<Record<string, string>>;
 }

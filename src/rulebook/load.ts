@@ -102,7 +102,8 @@ function loadWith(
     ...(namesIn(sheets, 'promises') ?? []),
     ...(namesIn(sheets, 'tone') ?? []),
   ];
-  checks.allow(sheets, whole ? [...ids, 'unledgered'] : null);
+  const known = whole ? [...ids, 'unledgered'] : null;
+  checks.allow(sheets, known);
 
   const taken = new Map([...promises, ...tone].map(({ id, source }) => [id, source]));
   const lookAt = (draft: Draft, withOptions = true): boolean => {
@@ -133,6 +134,7 @@ function loadWith(
     tone,
     rules,
     allow: allowancesOf(sheets),
+    ids: known,
     redact: mergedTexts(sheets, 'redact'),
   };
   return { rulebook, faults: faults.all(), files };

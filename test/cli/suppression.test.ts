@@ -66,6 +66,26 @@ describe('an entry under allow', () => {
     });
   });
 
+  it('that has ended is named in a run over one file, too, where it would have covered something', () => {
+    const allow = 'allow:\n  - { rule: cheapest, until: 2001-01-01, reason: Survey. }\n';
+    const folder = folderWith({
+      'onevoice.yaml': brand + allow,
+      'ads/a.md': milk,
+      'ads/b.md': milk,
+      'ads/c.md': 'Milk.',
+    });
+    const told = 'onevoice.yaml:9:5: The allowance for cheapest ended on 2001-01-01. Renew or remove it.\n';
+    const stderr = (...paths: string[]) => run(folder, ['lint', ...paths, '--format', 'json']).stderr;
+    expect(stderr('ads/a.md')).toBe(told);
+    expect(stderr('ads/a.md', 'ads/b.md')).toBe(told);
+    expect(stderr('ads/c.md')).toBe('');
+  });
+
+  it('for a rule that nobody knows is named once', () => {
+    const { notes } = linted({ 'ads/a.md': 'Milk.\n' }, ['rule: cheapst']);
+    expect(notes.filter((note) => note.includes('cheapst'))).toHaveLength(1);
+  });
+
   it('holds until its last day', () => {
     expect(linted({ 'ads/a.md': milk }, ['rule: cheapest, until: 2999-12-31'])).toEqual({
       status: 0,
@@ -95,6 +115,40 @@ describe('a comment that allows a rule', () => {
 
   it.each(cases)('in %s covers the passage after it and no other', (_, path, text, found) => {
     expect(linted({ [path]: text })).toEqual({ status: 1, found, allowed: 1, notes: [] });
+  });
+
+  it('covers all rules that it names, each with a note of its own where it covers nothing', () => {
+    const text = `<!-- onevoice allow cheapest, hush: Survey. -->\n\nHush, the cheapest milk.\n\n${milk}`;
+    expect(linted({ 'ads/a.md': text })).toEqual({ status: 1, found: ['ads/a.md:5:5'], allowed: 2, notes: [] });
+    const half = '<!-- onevoice allow cheapest, hush: Survey. -->\n\nHush!\n';
+    expect(linted({ 'ads/a.md': half })).toMatchObject({
+      allowed: 1,
+      notes: ['ads/a.md:1:1: The comment allows cheapest, which finds nothing here. Remove it.'],
+    });
+  });
+
+  it('may be a comment of the template', () => {
+    const macro = `- title: A\n  body: |\n    {% comment %} onevoice allow cheapest: Survey. {% endcomment %}\n    ${milk}`;
+    expect(linted({ 'macros/a.yaml': macro })).toEqual({ status: 0, found: [], allowed: 1, notes: [] });
+  });
+
+  it('before a macro of a list covers all of it and nothing of the next', () => {
+    const macro = `  subject: ${milk}  body: <p>Oh.</p><p>The cheapest.</p>\n`;
+    const text = `# onevoice allow cheapest: Survey.\n- title: A\n${macro}- title: B\n${macro}`;
+    expect(linted({ 'macros/a.yaml': text })).toMatchObject({
+      found: ['macros/a.yaml:6:16', 'macros/a.yaml:7:26'],
+      allowed: 2,
+      notes: [],
+    });
+  });
+
+  it('for a rule that nobody knows says so, with the nearest one', () => {
+    expect(linted({ 'ads/a.md': `<!-- onevoice allow cheapst: Survey. -->\n\n${milk}` })).toMatchObject({
+      found: ['ads/a.md:3:5'],
+      notes: [
+        'ads/a.md:1:1: The comment allows cheapst, and there is no such rule or promise. Did you mean "cheapest"?',
+      ],
+    });
   });
 
   it('as allow-file covers the whole file', () => {

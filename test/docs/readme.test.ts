@@ -27,14 +27,19 @@ describe('the README', () => {
 
   it('has no command that nothing runs', () => {
     const unnamed = blocks.filter(({ language, file }) => language === 'sh' && file === null);
-    const linked = ['npm link'];
+    // The test of the packed program packs and installs it.
+    const install = `onevoice-${manifest.version}.tgz`;
+    const linked = ['npm link', 'npm pack', `npm install --global ./${install}`];
     const checked = projectText('.ci/run');
     for (const { body } of unnamed) {
       const command = body.trim();
       if (!linked.includes(command)) expect(checked).toContain(`'${command}'`);
     }
     const workflows = blocks.filter(({ file }) => file?.includes('workflows'));
-    const runs = workflows.flatMap(({ body }) => [...body.matchAll(/run: npx (.*)/g)].map(([, command]) => command));
+    const runs = workflows.flatMap(({ body }) =>
+      [...body.matchAll(/run: (onevoice .*)/g)].map(([, command]) => command),
+    );
+    expect(workflows.every(({ body }) => body.includes(`npm install --global ./tools/${install}\n`))).toBe(true);
     expect(runs.length).toBeGreaterThan(0);
     expect(commands).toEqual(expect.arrayContaining(runs));
   });

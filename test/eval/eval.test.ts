@@ -44,6 +44,20 @@ describe('onevoice eval', () => {
     expect(stdout).not.toContain('unledgered');
   });
 
+  it('scores the standards of a conversation by file and id, whatever kinds of rule hold them', () => {
+    writeFileSync(
+      join(folder, 'standards.yaml'),
+      'rules:\n  - { id: greet, kind: must-say, say: hello, channels: [none] }\n  - { id: greet-name, kind: must-say, say: my name }\n  - { id: other, kind: must-say, say: x }\nchannels: { none: { files: none } }\n',
+    );
+    const rows = [
+      'call.txt\tnot there\tcompany\tconversation\tgreet\tmissing\teasy\t',
+      'call.txt\tWe guarantee sunshine\tcompany\tclean\tgreet\tok\teasy\t',
+    ];
+    writeFileSync(join(folder, 'standards.tsv'), header + rows.join('\n'));
+    const { stdout } = run('eval', 'standards.tsv', '--config', 'standards.yaml', '--kind', 'conversation');
+    expect(stdout).toMatch(/^conversation +1 +1 +1 +1 +1\.00 +1\.00 +1\.00$/m);
+  });
+
   it('fails where precision or recall is below its minimum, and says by how much', () => {
     const { status, stderr } = run('eval', 'gold.tsv', '--min-recall', '0.9', '--min-precision', '0.9');
     expect(stderr).toBe('The recall is 0.67, below 0.9.\n');

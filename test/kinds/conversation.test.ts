@@ -5,6 +5,7 @@ import { mustSay } from '../../src/kinds/must-say.ts';
 import { neverSay } from '../../src/kinds/never-say.ts';
 import { order } from '../../src/kinds/order.ts';
 import { pace } from '../../src/kinds/pace.ts';
+import { sayWith } from '../../src/kinds/say-with.ts';
 import { createLinter } from '../../src/lint.ts';
 import type { Passage } from '../../src/model/passage.ts';
 import type { Rule } from '../../src/model/rulebook.ts';
@@ -170,6 +171,36 @@ describe('pace', () => {
       '3: time to answer 54 s; the limit is at most 20 s',
     ]);
     expect(await reasons({ what: 'response', max: 20 }, three, { by: ['bot'] })).toEqual([]);
+  });
+});
+
+describe('must-say with a name', () => {
+  const greet = { say: 'Greenbasket', name: true };
+  const first = async (text: string, speaker: string | null = null) =>
+    (await findingsOf(mustSay, greet, [call([{ ...turn('agent', text), speaker }])])).map(({ reason }) => reason);
+
+  it('asks for the name that the label holds, whatever the words around it', async () => {
+    expect(await first('Greenbasket, you have got Dana.', 'Dana')).toEqual([]);
+    expect(await first('dana at greenbasket, morning', 'Dana Ruiz')).toEqual([]);
+    expect(await first('Greenbasket, go ahead.', 'Dana')).toEqual(['nothing says who speaks']);
+  });
+
+  it('takes what reads like a name where no label holds one', async () => {
+    expect(await first('Greenbasket, Dana.')).toEqual([]);
+    expect(await first('Greenbasket, this is Dana.')).toEqual([]);
+    expect(await first('Greenbasket, go ahead please.')).toEqual(['nothing says who speaks']);
+    expect(await first('greenbasket go ahead please')).toEqual([]);
+  });
+});
+
+describe('say-with in turns', () => {
+  it('takes a condition in the turns around the claim', async () => {
+    const lines = ['Agent: I will call you.', 'Customer: When?', 'Agent: On Monday.'];
+    await expectMarks(sayWith, { say: 'will call', with: 'Monday', near: '2 turns' }, lines);
+    await expectMarks(sayWith, { say: 'will call', with: 'Monday', near: '1 turn' }, [
+      'Agent: I «will call» you.',
+      ...lines.slice(1),
+    ]);
   });
 });
 

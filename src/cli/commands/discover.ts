@@ -4,6 +4,7 @@ import { draftPromises, groupClaims } from '../../discover.ts';
 import { counted } from '../../reporters/parts/figures.ts';
 import { sayUnread } from '../say.ts';
 import type { World } from '../world.ts';
+import { adPacksFor } from './ad-packs.ts';
 import { draftPart, readClaims } from './copy.ts';
 import { brandFile, foldersIn, titled } from './init.ts';
 
@@ -26,7 +27,7 @@ export async function discover(world: World, options: DiscoverOptions): Promise<
   }
   const promises = draftPromises(groupClaims(claims), options.most);
   const brand = options.brand ?? titled(basename(world.cwd));
-  const text = `${brandFile(brand, foldersIn(world.cwd))}${draftPart(promises)}`;
+  const text = `${brandFile(brand, foldersIn(world.cwd), adPacksFor(world.cwd))}${draftPart(promises)}`;
   const found = `${counted(promises.length, 'promise')} drafted from ${counted(claims.length, 'claim')} in ${counted(files, 'file')}.\n`;
   if (options.output === undefined) {
     world.stdout.write(text);

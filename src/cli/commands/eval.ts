@@ -4,7 +4,7 @@ import { type EvalFigures, figuresOf } from '../../eval/figures.ts';
 import { type GoldFault, type GoldRow, readGold } from '../../eval/gold.ts';
 import { placeRows } from '../../eval/place.ts';
 import { compareRecords, type EvalRecord, type Slip, slipsOf } from '../../eval/record.ts';
-import { type PlacedRow, scoreFindings } from '../../eval/score.ts';
+import { labelKindOf, type PlacedRow, scoreFindings } from '../../eval/score.ts';
 import { showFigures } from '../../eval/sheet.ts';
 import type { Finding } from '../../model/finding.ts';
 import { visible } from '../../reporters/harmless.ts';
@@ -43,7 +43,11 @@ export async function evaluate(world: World, gold: string, options: EvalOptions)
   const wanted = (kind: string): boolean => options.kind === undefined || kind === options.kind;
   const score = scoreFindings(
     run.placed.filter(({ row }) => row.kind === 'clean' || wanted(row.kind)),
-    { findings: run.findings.filter(({ kind }) => wanted(kind)), statements: run.statements, passages: run.passages },
+    {
+      findings: run.findings.filter((finding) => wanted(labelKindOf(finding, rows))),
+      statements: run.statements,
+      passages: run.passages,
+    },
   );
   const record: EvalRecord = { version: 1, figures: figuresOf(score), slips: slipsOf(score) };
 

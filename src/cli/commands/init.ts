@@ -2,6 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { counted } from '../../reporters/parts/figures.ts';
 import type { World } from '../world.ts';
+import { adPacksFor } from './ad-packs.ts';
 import { draftPart, promisesIn } from './copy.ts';
 
 /** Folder words by channel, in the order a brand file lists them. */
@@ -33,7 +34,8 @@ export async function init(
   }
   const folders = foldersIn(world.cwd);
   const promises = await promisesIn(world, marketingFolders(folders));
-  const text = brandFile(options.brand ?? titled(basename(world.cwd)), folders) + draftPart(promises);
+  const packs = adPacksFor(world.cwd);
+  const text = brandFile(options.brand ?? titled(basename(world.cwd)), folders, packs) + draftPart(promises);
   writeFileSync(path, text, { flag: options.force ? 'w' : 'wx' });
   const found = promises.length > 0 ? ` It drafts ${counted(promises.length, 'promise')} from your copy.` : '';
   world.stdout.write(
@@ -49,8 +51,8 @@ export const foldersIn = (path: string): string[] =>
     .map((entry) => entry.name)
     .sort();
 
-/** The brand file that `init` writes, for folders by these names. */
-export function brandFile(brand: string, folders: readonly string[]): string {
+/** The brand file that `init` writes, for folders by these names; `adPacks` are packs for kinds of ads. */
+export function brandFile(brand: string, folders: readonly string[], adPacks: readonly string[] = []): string {
   return `# What ${brand.replace(/[\r\n]/g, ' ')} promises and how it sounds. Manual: onevoice explain brand-file
 brand: ${JSON.stringify(brand)}
 
@@ -60,7 +62,7 @@ extends:
   - onevoice:claims
   - onevoice:pressure
   - onevoice:macros
-
+${adPacks.map((pack) => `  - onevoice:${pack}\n`).join('')}
 # Which files are what: side is marketing (makes promises) or service (keeps them).
 channels:
 ${channelLines(folders)}

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { endedNote, hasEnded } from '../../lint/allowed.ts';
 import type { Finding, Severity, Unread } from '../../model/finding.ts';
 import { openReport } from '../../reporters/open-report.ts';
 import { counted } from '../../reporters/parts/figures.ts';
@@ -143,9 +144,11 @@ function summaryOf(
     notApplicable,
     unread,
     faults: loaded.faults,
-    notes: whole
-      ? [...notes, ...allowanceNotes(loaded, tally, options.settings.today), ...channelNotes(loaded, tally, cwd)]
-      : notes,
+    notes: onceEach(
+      whole
+        ? [...notes, ...allowanceNotes(loaded, tally, options.settings.today), ...channelNotes(loaded, tally, cwd)]
+        : notes,
+    ),
     interrupted,
   };
 }
@@ -154,23 +157,22 @@ function summaryOf(
 const isWhole = ({ paths, settings }: LintOptions): boolean =>
   paths.length === 0 && settings.rules.length === 0 && settings.narrowing.changed === null;
 
-/** Allowances that cover nothing or have ended; only a run over everything can tell. */
+/** Allowances that cover nothing or have ended; only a run over everything can tell. One for a rule that nobody knows is a fault, told already. */
 function allowanceNotes({ rulebook }: Loaded, tally: Tally, today: string): Unread[] {
   return rulebook.allow.flatMap((allowance, index) => {
-    const { file, line, column } = allowance.source;
-    if (allowance.until !== null && allowance.until < today) {
-      return [
-        {
-          file,
-          line,
-          column,
-          reason: `The allowance for ${allowance.rule} ended on ${allowance.until}. Renew or remove it.`,
-        },
-      ];
-    }
-    if (tally.usedAllowances.includes(index)) return [];
-    return [{ file, line, column, reason: `The allowance for ${allowance.rule} covers nothing any more. Remove it.` }];
+    const { rule, source } = allowance;
+    if (hasEnded(allowance, today)) return [endedNote(allowance)];
+    const isUnknown = rulebook.ids && !rule.includes('*') && !rulebook.ids.includes(rule);
+    if (isUnknown || tally.usedAllowances.includes(index)) return [];
+    const { file, line, column } = source;
+    return [{ file, line, column, reason: `The allowance for ${rule} covers nothing any more. Remove it.` }];
   });
+}
+
+/** Notes without those that were made of several files alike. */
+function onceEach(notes: readonly Unread[]): Unread[] {
+  const known = new Map(notes.map((note) => [`${note.file}\n${note.line}\n${note.column}\n${note.reason}`, note]));
+  return [...known.values()];
 }
 
 function channelNotes({ rulebook, path }: Loaded, tally: Tally, cwd: string): Unread[] {

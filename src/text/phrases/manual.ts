@@ -94,9 +94,7 @@ ${[...quantitySlots.keys()].map((name) => `<${name}>`).join(' ')}.`,
   },
   {
     says: `What a speaker does, in its usual wordings:
-${Object.keys(acts)
-  .map((name) => `<${name}>`)
-  .join(' ')}.`,
+${inLines(Object.keys(acts).map((name) => `<${name}>`))}.`,
     examples: [example('<greeting> ... brand name', '«Good morning and welcome to Greenbasket»!', 'Yes? Greenbasket.')],
   },
   {
@@ -120,6 +118,14 @@ ${sections.map(({ says, examples }) => [says, ...examples.map(shown)].join('\n')
 
 Of several matches of a rule that overlap, the leftmost and longest counts. In YAML, a phrase that begins with a quote,
 a bracket or a brace stands in single quotes: say: '"exact"'.`;
+
+/** Words in lines that fit a terminal. */
+function inLines(words: readonly string[]): string {
+  return words.reduce((text, word) => {
+    const line = text.slice(text.lastIndexOf('\n') + 1);
+    return `${text}${line.length + word.length > 98 ? '\n' : text === '' ? '' : ' '}${word}`;
+  }, '');
+}
 
 function shown({ phrase, finds, passes }: PhraseExample): string {
   const flat = finds.replaceAll('\n', ' ');
