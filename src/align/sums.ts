@@ -24,7 +24,7 @@ export interface ChannelSum {
   readonly unledgered: number;
 }
 
-/** A measure of tone: its sum, and over how many words or passages. */
+/** A scale of tone: its sum over sentences in thousandths, and over how many. */
 export interface MeasureSum {
   readonly sum: number;
   readonly of: number;
@@ -159,8 +159,10 @@ function surestOf(one: readonly Quote[], other: readonly Quote[]): readonly Quot
 
 const compareQuotes = (a: Quote, b: Quote): number =>
   b.confidence - a.confidence ||
-  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+  compareText(a.file, b.file) ||
   a.line - b.line ||
   a.column - b.column ||
-  (a.verdict < b.verdict ? -1 : a.verdict > b.verdict ? 1 : 0) ||
-  (a.quote < b.quote ? -1 : a.quote > b.quote ? 1 : 0);
+  compareText(a.verdict, b.verdict) ||
+  compareText(JSON.stringify(a), JSON.stringify(b));
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -20,7 +20,7 @@ export function toneGaps(channels: readonly Toned[]): ToneGap[] {
     .map((measure) => {
       const values = channels.flatMap(({ name, tone }) => {
         const own = tone[measure];
-        return own && own.of > 0 ? [{ channel: name, value: own.sum / own.of, of: own.of }] : [];
+        return own && own.of > 0 ? [{ channel: name, value: own.sum / own.of / 1000, of: own.of }] : [];
       });
       const means = values.map(({ value }) => value);
       return { measure, channels: values, distance: means.length < 2 ? 0 : Math.max(...means) - Math.min(...means) };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { ToneSums } from '../lint/tone-meter.ts';
 import type { Linted, Linter } from '../lint.ts';
 import type { Document, Trouble } from '../model/document.ts';
 import type { Finding, Unread } from '../model/finding.ts';
@@ -43,6 +44,8 @@ export interface Works {
   select(findings: readonly Finding[]): readonly Finding[];
   /** Leaves out what is old: unchanged lines, findings of a baseline. */
   narrow: ReturnType<typeof sieve>;
+  /** Measures the tone of a document; null where nobody asks. */
+  readonly meter: ((document: Document) => ToneSums) | null;
   /** What is done with fixes; null for nothing. */
   readonly mending: Mending | null;
 }
@@ -81,7 +84,7 @@ export async function processFile(job: Job, works: Works, passes = mostPasses): 
     text: outcome.text,
     findings,
     statements: works.select(linted.statements),
-    message: { channel: works.channelOf(job.home), ...linted.said, month: linted.month },
+    message: { channel: works.channelOf(job.home), ...linted.said, month: linted.month, ...toneOf(outcome, works) },
   };
   return {
     report: works.reporter.file(report, works.view),
@@ -89,6 +92,8 @@ export async function processFile(job: Job, works: Works, passes = mostPasses): 
     bytes: outcome.text.length,
   };
 }
+
+const toneOf = (document: Document, { meter }: Works): { tone?: ToneSums } => (meter ? { tone: meter(document) } : {});
 
 function tallyOf(job: Job, linted: Linted, findings: readonly Finding[], works: Works): Partial<Tally> {
   const channel = works.channelOf(job.home);

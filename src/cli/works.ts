@@ -1,5 +1,6 @@
 import { kinds } from '../kinds/registry.ts';
 import { channelFinder, pathMatcher } from '../lint/channel.ts';
+import { createToneMeter } from '../lint/tone-meter.ts';
 import { createLinter } from '../lint.ts';
 import { severities } from '../model/finding.ts';
 import type { Rule, Rulebook } from '../model/rulebook.ts';
@@ -54,6 +55,7 @@ export async function openWorks({ rulebook, plan }: Planned, settings: Settings)
     readerFor: (home) => orders.find(({ matches }) => matches(home))?.name ?? channelOf(home)?.reader ?? null,
     channelOf: (home) => channelOf(home)?.name ?? null,
     narrow: sieve(settings.narrowing),
+    meter: reporter === sumsReporter ? createToneMeter() : null,
     mending: settings.mending,
     select: (findings) =>
       findings.filter(

@@ -31,6 +31,8 @@ export interface MessageFacts {
   readonly words: number;
   /** `2026-05`; null where nothing says when. */
   readonly month: string | null;
+  /** Scale of tone → its sum over sentences; left out where nobody asks. */
+  readonly tone?: Readonly<Record<string, { readonly sum: number; readonly of: number }>>;
 }
 
 /** The end of a run, in figures. Counts are of what was linted. */

@@ -146,7 +146,7 @@ function tone({ tone: gaps }: Picture, paint: ChalkInstance): string[] {
     paint.bold('Tone by channel'),
     ...gaps.map(
       ({ measure, channels }) =>
-        `  ${padded(measure, 22)} ${channels.map(({ channel, value }) => `${inline(channel)} ${value.toFixed(1)}`).join('   ')}`,
+        `  ${padded(measure, 22)} ${channels.map(({ channel, value }) => `${inline(channel)} ${value.toFixed(2)}`).join('   ')}`,
     ),
     '',
   ];
