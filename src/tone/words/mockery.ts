@@ -40,7 +40,8 @@ export const mockeryWords: Readonly<Record<string, string>> = {
     {somebody | someone} is {broke | cheap | poor | counting pennies | pinching}
     {counting | pinching} (your | the) pennies`,
   body: `
-    {somebody | someone} is {eating | drinking | feeding | hungry | having | getting | stocking | hitting | watching | not watching | off | going} (their | his | her | for two | up | the | a) (feelings | emotions | diet | waistline | figure | weight | bottle | party | binge | pounds)
+    {somebody | someone} is {eating | drinking | feeding} {their | his | her | for two} (feelings | emotions)
+    {somebody | someone} is (off | not watching | going off | back on) {their | his | her | the} {diet | waistline | figure | bottle}
     {eating} (your | their) feelings
     {all | that is | this is} {that | all | a lot of} (just | really) {for you | for one person | for one | yourself | by yourself}
     (are | is) (you) {eating | going to eat | drinking} (all | that) (of) (this | that) {yourself | alone | by yourself | tonight}
