@@ -53,10 +53,7 @@ export const curtnessWords: Readonly<Record<string, string>> = {
     {what do you not | which word do you not} (get | understand | follow)
     {satisfied | happy} now
     {argue | stand here | keep arguing | interrogate | keep talking} (about <word> | here | me) or {did | do | are} you (want to)
-    are we just {chatting | talking | arguing}
-    <number> as in
     {state | name} {the | your} {issue | problem | business}
-    sit down or
     {sorry | regret} you feel that way
     wait like everyone else
     {I am not | I was not} {arguing | going to argue | here to | your | going to stand here | going to discuss | discussing}

@@ -23,10 +23,6 @@ export const grievanceTogether: Readonly<Record<string, readonly string[]>> = {
     in a mood
     their {bonus | bonuses} | got bonuses | get bonuses | his bonus | her bonus
     sit on it
-    could not find their own | with a map
-    asleep at the wheel
-    cannot read a clock | read a clock
-    change it every | changes it every
     write {a guy | a girl | people | somebody | someone | guys | him | her} up
     {cannot | can not} keep a {manager | supervisor | crew}
     wrote {me | us} (in | up) (anyway)
@@ -39,8 +35,8 @@ export const grievanceTogether: Readonly<Record<string, readonly string[]>> = {
   'pay and hours': [
     `bonus | bonuses | a raise | the raise | raises | our raise | my raise | overtime | payroll | paycheck | paychecks | minimum wage | wages | my wage | (smoke | lunch | bathroom | coffee | dinner) break | my breaks | our breaks | your fifteen | my fifteen | my ten
     the schedule | my schedule | our schedule | {saturday | sunday | monday | tuesday | friday | weekend | holiday | christmas} 's schedule | the roster | the rota | (my | our) shift | night shift | double shift
-    the union | headcount | layoffs | <money> an hour | an hour man | quota | my commission | our commission | handle time | sign out to`,
-    `I laughed | laughed out loud | what a joke | for this | for that | man | dude | to the bone | on fumes | anyway | he makes his | she makes her | they make their | comes out of | came out of | get to (eat | sit | pee) | nobody (has) come | relieve me | skipped | again | chopped | slashed | cut | gutted | frozen | killed | cancelled my | we are all walking | walking out | quit | on her {second | third | fourth} | on his {second | third | fourth} | did you get your | got yourself | ever since | thirty cents | in years | in a year | who is counting | not even | docked | taken away | take away | unpaid | miss my | missed my | lucky if`,
+    the union | headcount | layoffs | <money> an hour | quota | my commission | our commission | handle time | sign out to`,
+    `I laughed | laughed out loud | what a joke | for this | for that | man | dude | to the bone | on fumes | anyway | he makes his | she makes her | they make their | comes out of | came out of | get to (eat | sit | pee) | nobody (has) come | relieve me | skipped | again | chopped | slashed | cut | gutted | frozen | killed | cancelled my | we are all walking | walking out | quit | on her {second | third | fourth} | on his {second | third | fourth} | did you get your | ever since | in years | in a year | who is counting | not even | docked | taken away | take away | unpaid | miss my | missed my | lucky if`,
   ],
   'nobody helps': [
     `<duration> | six hours | five hours | four hours | eight hours | ten hours`,
@@ -48,11 +44,11 @@ export const grievanceTogether: Readonly<Record<string, readonly string[]>> = {
   ],
   colleagues: [
     `he is | she is | they are | that guy | that girl | this guy | {the | our} new {guy | girl | kid | hire} | him being | those girls | some of those girls | those guys | her work | his work`,
-    `on {her | his} <word> (smoke) break | been in a mood | in a mood all day | not exactly a | a morning person | calls about him | calls about her | complaints about {him | her} | do not look | never here | never even here | doing her work | doing his work | her work and mine | his work and mine | calling in | not ready | nobody down there listens | useless | lazy | a joke | a mess | rubs everyone | always late | never logs | never log | forgets everything | hides in | on the phone all | wrong about half`,
+    `on {her | his} <word> (smoke) break | been in a mood | in a mood all day | not exactly a | calls about her | complaints about {him | her} | do not look | never here | never even here | doing her work | doing his work | calling in | not ready | nobody down there listens | useless | lazy | a joke | a mess | rubs everyone | always late | never logs | never log | forgets everything | hides in | on the phone all | wrong about half`,
   ],
   'run down': [
     `{our | the | this} {website | bot | app | system | scanner | kiosk | phones | software | computer} | {the other | that | another | this} {station | branch | store | location | office | desk | base} | over there | around here | in this place`,
-    `was built by | is wrong (about) half | somebody's intern | some dude's | nobody (here) will touch it | held together | from the nineties | never {log | logs | answer | answers | tell | tells | check | checks | pick | picks} (anything | up | us | the) | it is a joke (over there) | a joke over there | by an agency | hamsters | on fumes | nobody reads | done by an`,
+    `was built by | is wrong (about) half | somebody's intern | some dude's | nobody (here) will touch it | held together | from the nineties | never {log | logs | answer | answers | tell | tells | check | checks | pick | picks} (anything | up | us | the) | it is a joke (over there) | a joke over there | by an agency | on fumes | nobody reads | done by an`,
   ],
 };
 
@@ -75,7 +71,7 @@ export const blameTogether: Readonly<Record<string, readonly string[]>> = {
   'guessing at a fault': [
     `maybe | probably | perhaps | possibly | is it possible | could it be | any chance | I mean | nine times out of ten | usually | most likely | I bet | I am guessing | are you sure | because if | if it`,
     `you (maybe | perhaps | probably | possibly) {leave | left | store | stored | kept | forgot | dropped | mistyped | typed | entered | misread | lost | deleted | closed | skipped | missed | clicked | gave | shared | wrote | picked} | did you (maybe | perhaps | possibly | accidentally) {leave | store | keep | forget | drop | type | enter | lose | delete | skip | miss | click | give | share | mix} | your {place | house number | address} | at home | your own | the fridge at home | sat out in your | in your car | in your break room | on your end | your fridge | your end | your side | your phone | your browser | your settings | your internet`,
-    `damp | too warm | too long | that would do it | wrong | sat out | set too | could not find | really bad | old | off | hot | the trunk | in the sun | fruit for you | what it is | the problem | the issue | forgot | deleted | missed | spam | junk | not saved | by mistake`,
+    `damp | too warm | too long | that would do it | wrong | sat out | set too | could not find | really bad | old | off | hot | the trunk | in the sun | what it is | the problem | the issue | forgot | deleted | missed | spam | junk | not saved | by mistake`,
   ],
   'as others do': [
     `like {most | other | normal | smart | everybody else | everyone else} (people | customers | members) | {most | other} {people | customers | members} | everyone else | everybody else | people who`,
@@ -86,7 +82,7 @@ export const blameTogether: Readonly<Record<string, readonly string[]>> = {
 export const rivalsTogether: Readonly<Record<string, readonly string[]>> = {
   'their goods': [
     `their | over there | over at | the other {store | shop | bank | airline | place | guys | app | software} | other {stores | shops | banks | airlines | apps | places} | have you been in there | down the {road | street | block} | across {town | the street} | the big {banks | chains | guys | boys | airlines} | cheaper than | instead of | unlike | better than | why settle for`,
-    `stick to your shoes | hair in it | mystery (paste | meat) | dog food | cat food | junk | garbage | trash | rotten | wilted | moldy | mouldy | filthy | dirty | dump | sticky | roaches | rats | stale | expired | slop | swill | crooks | clowns | thieves | rip off | ripoff | scam | fools | idiots | disgusting | nasty | shady | rob you | robbing | fleece | gouge | nickel and dime | cattle | sardines | amateurs | do not care | does not care | people care | held together | falling apart | dinosaur | abacus | clunky | ancient | spyware`,
+    `dog food | cat food | junk | garbage | trash | rotten | wilted | moldy | mouldy | filthy | dirty | dump | sticky | roaches | rats | stale | expired | slop | swill | crooks | clowns | thieves | rip off | ripoff | scam | fools | idiots | disgusting | nasty | shady | rob you | robbing | fleece | gouge | nickel and dime | cattle | sardines | amateurs | do not care | does not care | people care | held together | falling apart | dinosaur | abacus | clunky | ancient | spyware`,
   ],
 };
 
