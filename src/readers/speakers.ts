@@ -1,6 +1,7 @@
 import type { Trouble } from '../model/document.ts';
 import type { Passage, Role } from '../model/passage.ts';
 import type { ReadOptions } from './reader.ts';
+import { muffle } from './speakers/hold.ts';
 import { readLabel } from './speakers/label.ts';
 import { compileSpeakers } from './speakers/patterns.ts';
 import { rolesOf, type Speaker, settleRest, unplaced } from './speakers/settle.ts';
@@ -36,6 +37,7 @@ export function assignSpeakers(passages: readonly Passage[], isConversation: boo
     own.role = isOrdered ? role : (own.role ?? role);
     own.speaker ??= speaker;
   }
+  if (conversation) muffle(passages);
   return { conversation, troubles: conversation ? tellUnknown(speakers) : [] };
 }
 

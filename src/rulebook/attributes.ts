@@ -54,6 +54,8 @@ function checkMeasure(tree: Tree): Complaint[] {
 }
 
 function checkLimit(name: string, tree: Tree): Complaint[] {
+  // Another shape has been told by the schema.
+  if (typeof tree.value !== 'string' && typeof tree.value !== 'number') return [];
   const text = String(tree.value);
   const range = readRange(text);
   const example = exampleOf(name);

@@ -17,37 +17,20 @@ export const emojiIn = (text: string): Span[] =>
 export const emojiRowsIn = (text: string): Span[] => spansOf(text, new RegExp(`(?:${emoji.source}\\s*){2,}`, 'gu'));
 
 /**
- * Words in capitals that are everyday words and no abbreviations: "ACT NOW", "the BEST". A text of capitals alone is
+ * Words in capitals that are everyday words and no abbreviations: "ACT NOW", "the BEST"; a label before a colon is none of them. A text of capitals alone is
  * written so by its program, and shouts nothing.
  */
 export function shoutsIn(text: string): Span[] {
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters.length > 0 && letters === letters.toUpperCase())
-    return /!/.test(text) ? [{ start: 0, end: text.length }] : [];
+    return /!/.test(text) && /\p{L}{3}.*\s.*\p{L}{3}/su.test(text) ? [{ start: 0, end: text.length }] : [];
   return spansOf(text, capitals).filter(({ start, end }) => {
     const words = text.slice(start, end).split(/[\s,-]+/);
     const common = words.filter((word) => word.length > 2 && rarityOf(word.toLowerCase()) < rarest);
-    return common.length > 0 && (words.length > 1 || common[0]!.length > 3 || shouted.has(common[0]!));
+    if (text[end] === ':') return false;
+    return common.length > 1 || (common.length === 1 && words.length === 1 && common[0]!.length > 3);
   });
 }
-
-/** Short words that are shouted, and that are no abbreviations. */
-const shouted = new Set([
-  'NOW',
-  'NOT',
-  'ALL',
-  'YOU',
-  'BIG',
-  'NEW',
-  'WOW',
-  'YES',
-  'NO',
-  'ANY',
-  'BUY',
-  'GET',
-  'ONE',
-  'TOP',
-]);
 
 const spansOf = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));

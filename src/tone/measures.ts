@@ -25,8 +25,12 @@ import {
   excusesTogether,
   fearTogether,
   grievanceTogether,
+  guiltTogether,
   hypeTogether,
+  impersonalTogether,
   rivalsTogether,
+  scoldingTogether,
+  talkingDownTogether,
 } from './words/together.ts';
 
 /** Every measure that `avoid` can name; the source of each list of words stands with the list. */
@@ -108,6 +112,7 @@ export const measures: readonly Measure[] = [
     summary: 'Guilt, pleading and reproach.',
     does: 'works with guilt',
     words: guiltWords,
+    together: guiltTogether,
     even: ['negated', 'asked'],
   },
   {
@@ -123,6 +128,7 @@ export const measures: readonly Measure[] = [
     summary: 'Fault without a doer: "mistakes were made", "some users may have".',
     does: 'names nobody who did it',
     words: impersonalWords,
+    together: impersonalTogether,
   },
   {
     name: 'jargon',
@@ -181,6 +187,7 @@ export const measures: readonly Measure[] = [
     summary: 'Scolding and shaming for what somebody did or does not know.',
     does: 'scolds',
     words: scoldingWords,
+    together: scoldingTogether,
     even: ['negated', 'asked'],
   },
   {
@@ -202,6 +209,7 @@ export const measures: readonly Measure[] = [
     summary: 'Pet names, lecturing, baby talk, quizzing.',
     does: 'talks down',
     words: talkingDownWords,
+    together: talkingDownTogether,
     even: ['negated', 'asked'],
   },
 ];

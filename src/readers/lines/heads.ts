@@ -2,6 +2,7 @@ import { type LabelReading, readLabel } from '../speakers/label.ts';
 import { LineCursor } from './cursor.ts';
 import { type Header, readHeader } from './header.ts';
 import { shapeOf } from './labels.ts';
+import { isPrivate } from './notes.ts';
 import { type Form, HeadScanner } from './scanner.ts';
 import type { Stamp } from './stamp.ts';
 
@@ -11,6 +12,8 @@ export interface Head {
   readonly line: number;
   readonly form: Form;
   readonly label: string | null;
+  /** Where the label starts, its bracket included. */
+  readonly labelFrom: number;
   readonly stamp: Stamp | null;
   /** Where its text starts; the text runs to the next head. */
   readonly body: number;
@@ -74,7 +77,8 @@ function outline(text: string): Outline {
     const { form, stamp } = scanner;
     const label = form === 'time' || form === 'time-text' ? null : text.slice(scanner.labelFrom, scanner.labelTo);
     if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
-    found.push({ line: start, form, label, stamp, body: scanner.bodyFrom, lineEnd: end });
+    const labelFrom = scanner.labelFrom - (form === 'bracket' ? 1 : 0);
+    found.push({ line: start, form, label, labelFrom, stamp, body: scanner.bodyFrom, lineEnd: end });
   }
   return { header, found, counts, lines };
 }
@@ -116,7 +120,11 @@ function weigh(found: readonly Head[], counts: ReadonlyMap<string, number>, isNa
       const isHeading = isSure(rank) && next?.line !== head.lineEnd + 1;
       return isHeading ? { ...head, form: 'heading', body: head.lineEnd } : { ...head, form: 'time-text', label: null };
     }
-    if (form === 'bracket') return isSaidInBracket(head, rank) ? head : null;
+    if (form === 'bracket' && isSaidInBracket(head, rank)) return head;
+    // A note with a time of its own is no part of the turn above it.
+    if (stamp !== null && (form === 'bracket' || isPrivate(label)))
+      return { ...head, form: 'time-text', label: null, body: head.labelFrom };
+    if (form === 'bracket') return null;
     if (rank === 'known') return head;
     if (rank === 'often') return maySpeakOften.has(form) ? head : null;
     // One of its kind: believed where everything else is turns, and where it comes as they come.

@@ -44,8 +44,15 @@ const event =
   /\b(?:(?:has |have )?(?:joined|left|entered|ended|started|closed|disconnected|connected|been (?:assigned|transferred|connected))|(?:was|is) (?:transferred|assigned|connected|disconnected)|transferr(?:ed|ing)|ended|started)\b/i;
 const scene = /\b(?:chat|call|conversation|session|room|queue|transcript|recording|interaction|meeting)\b/i;
 
+const privately =
+  /^[[(]?\s*(?:(?:private|internal|agent|staff|system|supervisor)[ -]notes?|(?:private|internal|staff) comment|whisper(?:ed|ing)?(?: to (?:the )?(?:agent|supervisor|colleague))?|note to (?:staff|self|agent))\s*(?:[\])]|:|$)/i;
+
+/** Whether a label or trimmed line begins a note to staff: `Internal note: …`, `[private note] Dana: …`. */
+export const isPrivate = (line: string): boolean => privately.test(line.slice(0, 60));
+
 /** Whether a trimmed line that nobody says tells what happened (`*** Chat ended`, `Dana has joined the chat`). */
 export function isNotice(line: string): boolean {
+  if (isPrivate(line)) return true;
   if (line.length > 120) return false;
   return frame.test(line) || (event.test(line) && scene.test(line) && !/[?!,"“]|\b(?:i|you|we|my|your)\b/i.test(line));
 }

@@ -1,8 +1,20 @@
 /** Curt orders, impatience and snapping. After the bald-on-record face threats of Brown, P. and Levinson, S. C. (1987), "Politeness: Some universals in language usage", and the impoliteness formulae of Culpeper, J. (2011), "Impoliteness: Using language to cause offence" (dismissals, silencers, condescensions). Collected for this project. */
 export const curtnessWords: Readonly<Record<string, string>> = {
   orders: `
+    {look | listen} {lady | pal | buddy | man}
+    {look | listen} {sir | ma'am} I (already | just) {told | said | do not | cannot}
+    like I have all day
+    (I | we) do not have all day
+    {make it | be} {quick | snappy | brief | fast} (please | I)
+    {and | so} your point
+    (now) what is it you want
+    {what is} (it | your problem | the problem | the big | wrong) {this time | now | with you}
+    {that is} (the) (second | third | fourth | tenth) time (you | today)
+    {asked} and answered
+    (are) (we | you) done here
+    we close in <duration>
     {hurry up | hurry it up | make it quick | make it fast | speed it up | step aside | get on with it | spit it out | get to the point | keep it short | keep it brief}
-    (just) {sit down | calm down | relax | settle down | chill | chill out | take it easy | be quiet | shut up | stop | stop it | listen | hold on | wait your turn | back off | get lost | go away | knock it off | cut it out} {lady | sir | ma'am | pal | buddy | man | okay | already | now | right now | please}
+    (just) {sit down | calm down | relax | settle down | chill | chill out | take it easy | be quiet | shut up | stop | stop it | listen | wait your turn | back off | get lost | go away | knock it off | cut it out} {lady | sir | ma'am | pal | buddy | man | okay | already | now | right now | please}
     (you need to) calm (yourself) down
     {you need to | you have to | you should | just} {relax | settle down | chill (out) | be quiet | wait your turn | stop talking | lower your voice | be patient | back up | step back}
     {let me finish | do not interrupt | stop interrupting | stop talking | quit talking | stop yelling | stop shouting | enough already | enough of that}
@@ -20,8 +32,8 @@ export const curtnessWords: Readonly<Record<string, string>> = {
     {are | have} you {"done" | "finished" | through} {yet | now | complaining | talking | here | already}
     are we {"done" | "finished"} (here | yet | now)
     {well | so | and} what is it {now | this time}
-    {now what | what now | what is it now | what else now}
-    {what do you need now | what is your problem | what is the problem now | and your point is | anything else or | will that be all then}
+    {what is it now | what else now}
+    {what do you need now | what is your problem | what is the problem now | and your point is | will that be all then}
     (just) {answer the question | pick one | make up your mind | decide already | make a choice}
     {make up your mind | I do not have all day | we do not have all day | I have not got all day | people are waiting | you are holding up}
     {hold | holding} up {the | my | this} (whole) {line | queue | gate}`,
@@ -38,13 +50,10 @@ export const curtnessWords: Readonly<Record<string, string>> = {
     {is that | was that | am I} (so | that) {hard | difficult} (to | for)
     {can | could} you not {read | see | wait | hear | count | listen | follow}
     {can | do} you {read | not understand | understand english | speak english | hear me}
-    {what do you not | do you not | which word do you not} (get | understand | follow)
+    {what do you not | which word do you not} (get | understand | follow)
     {satisfied | happy} now
     {argue | stand here | keep arguing | interrogate | keep talking} (about <word> | here | me) or {did | do | are} you (want to)
-    are we just {chatting | talking | arguing}
-    <number> as in
     {state | name} {the | your} {issue | problem | business}
-    sit down or
     {sorry | regret} you feel that way
     wait like everyone else
     {I am not | I was not} {arguing | going to argue | here to | your | going to stand here | going to discuss | discussing}

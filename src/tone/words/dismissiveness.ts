@@ -22,7 +22,7 @@ export const dismissivenessWords: Readonly<Record<string, string>> = {
     {that is | this is} {all | as much as | as far as} {I | we} {can | could | am going to} {do | say | go}
     (that is) the best {I | we} can do
     {you are | you are just} out of luck
-    (you will) (just) have to {live with | deal with | accept | put up with | make do | manage | figure it out | get over | suck it up | take what} (it | that | this)
+    you (will) (just) have to {live with | put up with | make do | get over | suck it up} (it | that | this)
     {you will | you are going to | you are} (just) (have to) (be) on your own
     case closed
     end of {story | discussion | conversation}
@@ -34,7 +34,7 @@ export const dismissivenessWords: Readonly<Record<string, string>> = {
     no can do
     no chance
     {can | can not | cannot | could not} {help | make} (you | it) any {further | more}
-    {is | it is} not {possible | going to happen | happening | our policy to | something we do}
+    it is not {going to happen | happening | something we do}
     not going to happen
     read the {sign | terms | email | fine print | website | manual | policy | faq}`,
   'not mine': `
@@ -46,23 +46,29 @@ export const dismissivenessWords: Readonly<Record<string, string>> = {
     that sounds like a {you | personal} problem
     {ask | call | try | bother | find | go see | see | email} (someone | somebody) else
     {ask | call | try | check with} (the) {front desk | manager | them | corporate | other line | other department | main line | other store | airport | bank} {then | instead | yourself | not me}
-    (you will) (have to | need to | better) {call | call back | ask | try} {them | back | again | another time | tomorrow | later | somebody else | someone else} {yourself | then | not me}
-    {not | above} {my | our} {call | pay grade}
+    (you will) (have to | need to | better) {call | call back | ask | try} {them | another time | tomorrow | later | somebody else | someone else} {yourself | then | not me}
     look {it | that} up yourself
     {google | figure} {it | that} (out) (yourself)
     check the {website | app | faq | sign} (yourself | like everyone else)
     do it yourself`,
   indifference: `
+    (I) do not know what (else) (to | you want me to) {tell | say} (you | to you)
+    (you) will {live | survive | manage | get over it | be fine | figure it out}
+    {could be | it could be} worse
+    {what} else is new
+    {like} (everybody | everyone) else
+    {join} the club
+    {welcome} to the club
+    {not} holding my breath
+    {shrug | shrugs}
     {whatever | whatever you say | whatever you want | whatever makes you happy} {then | man | lady | sir | ma'am}
     (I) (really | honestly | frankly) {could not | do not} care {less | either way | what | about that | why}
     like I (even | really) care
     who cares
-    so what
     {not | is not} (really) my concern
-    big deal
     (well) {too bad | tough (luck) | tough break | tough cookies | oh well | boo hoo | cry me a river} {then | so sad | for you}
     {take it | like it} or {leave it | lump it}
-    {deal with it | get over it | live with it | get used to it | suck it up | get in line | move along}
+    {"just deal with it" | get over it | live with it | get used to it | suck it up | get in line | move along}
     suit yourself
     be my guest then
     your {loss | choice | call | funeral | problem} {not mine | then | sir | lady}

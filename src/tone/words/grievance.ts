@@ -126,7 +126,7 @@ export const grievanceWords: Readonly<Record<string, string>> = {
     {story | the story} of my {life | job | shift}`,
   colleagues: `
     {the | our | that | this} {night | day | morning | evening | weekend | other | last | previous | late | early | second | first} {shift | crew | guy | girl | team | agent | clerk | rep | person | people} (here | over there | always | just) {always | never | mess up | messed up | botch | botched | screw | screwed | forget | forgot | leave | left | drop | dropped | not do | do not | did not | could not | should have | be lazy | be useless}
-    {new | other} {guy | girl | kid | kids | hire | hires | trainee | people | agent | clerk} (here | they hired | always | just | on nights) {do not | cannot | never | mess up | messed up | botched | screwed | forgot | have no | has no | be useless | be hopeless | be clueless | could not}
+    new {guy | girl | kid | kids | hire | hires | trainee | people | agent | clerk} (here | they hired | always | just | on nights) {do not | cannot | never | mess up | messed up | botched | screwed | forgot | have no | has no | be useless | be hopeless | be clueless | could not}
     {he | she | they} (always | just) {dump | leave | push | pass | throw | dumped | left | pushed | stick | stuck} (it | this | that | everything | all of it | me | us) {on | with | to | for} {me | us} (to | with | again)
     {my | our} {coworker | coworkers | colleague | colleagues | teammate} (here | always | just | over there) {be | never | always | mess up | messed up | forgot | do not | did not | screwed | cannot | could not} (lazy | useless | hopeless | slacking | late | wrong)
     {everybody | everyone} else (here) be {lazy | useless | slacking | on break | hiding}

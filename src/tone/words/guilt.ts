@@ -1,6 +1,26 @@
 /** Guilt, pleading and reproach, to sell or to hold somebody back. After the confirm-shaming of Mathur et al. (2019), "Dark Patterns at Scale", and the appeals of Brignull, H. (2023), "Deceptive Patterns". Collected for this project. */
 export const guiltWords: Readonly<Record<string, string>> = {
   guilt: `
+    after {all these years | all this time | all the work}
+    (it would | it will | what a | such a) {be a} (real | crying) shame (to | if | that)
+    {what | such} a (real | crying) shame (to | if you | that you)
+    {shame | pity | sad} to {throw | see | lose | waste | walk away | give up | let}
+    (so) that is it (then) after
+    you would be {starting | going | throwing | leaving} (over | back | from | it | all | money) {from zero | from scratch | to zero | away | on the table | to a shoebox}
+    {leave | leaving} money on the table
+    (I) {cannot | can not} believe you (are | would) {leaving | quitting | leave | give up | giving up | going | cancel | canceling | cancelling | walk | do this}
+    at least {tell us | tell me} (why | what)
+    {you have to | you must | you will need to | I need you to} {tell me | give me | tell us} (a | why | your) {reason | why | reasons}
+    {most | many | lots of} (people | customers | members | folks) who {leave | left | cancel | quit} {come | end up | regret | wish | are | always}
+    (one | a) {favor} (for | to) me
+    do me a favor and {stay | sign | buy | take | say | keep | do not}
+    {we | I} put (so much | everything | our | all this | so much work) {into | heart}
+    {we | I} (have) {bent | bend} over backward
+    without even {trying | talking | a call | saying}
+    {not even | don't} {a} (going to) (give us) {chance | second chance}
+    {kick | kicking} (yourself | yourselves) {later | for | tomorrow | when | if}
+    {you would} hate {yourself | to miss | to lose}
+    (I) would hate {for you | to see you} to {miss | lose | leave | regret | be | end | go | throw}
     after {all | everything} (that) {we | I} {have | did | do | have done} (done | for you | for | given)
     {a | any | every | only a} {good | real | caring | loving | responsible | decent | smart | serious | sensible | devoted | true} {mother | father | parent | mom | dad | husband | wife | daughter | son | owner | friend | neighbor | grandmother | pet owner | person | business owner | shopper | boss} (who cares) {would | will | always | never | does | buys | has | wants | knows | brings | keeps | gets | protects | do | should}
     {think} of {your | the} (poor | little) {family | kids | children | wife | husband | mother | employees | baby | loved ones | people who | pets | dog | future}

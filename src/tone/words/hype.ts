@@ -12,7 +12,19 @@ export const hypeWords: Readonly<Record<string, string>> = {
     {unbeatable | unrivaled | unrivalled | unmatched | unparalleled | unsurpassed | incomparable | peerless | matchless}
     the {absolute | very | undisputed} {best | greatest | king | queen | champion | champions | ultimate | finest}`,
   puffery: `
-    {revolutionary | revolutionize | revolutionizing | revolutionise | game changing | game changer | groundbreaking | ground breaking | cutting edge | bleeding edge | next generation | next level | state of the art | "disruptive" | paradigm shift | earth shattering | life changing | life altering | mind blowing | mind boggling | jaw dropping | awe inspiring | breathtaking | out of this world | once in a lifetime | legendary | iconic | epic | insane | unbelievable | incredible | phenomenal | sensational | spectacular | magical | miraculous | miracle | flawless | extraordinary | supercharge | supercharged | turbocharge | turbocharged | unprecedented | world beating | heavenly | divine | irresistible | unforgettable | dazzling | stunning | mouthwatering perfection | superhuman | futuristic | godsend | foolproof | bulletproof}
+    (it has | has) never been (this | so | easier | simpler | faster | better) (easy | simple | good | cheap | smart)
+    you will not believe (your | how | the | what)
+    {brace} yourself
+    {best} kept secret
+    {like} magic
+    {meet} (the | your) {future | smartest | new best friend | last}
+    {effortless | magical | unstoppable | unbeatable | limitless | boundless | unreal | genius | brilliant | miraculous} {savings | banking | bookkeeping | shopping | travel | experience | results | service | rates | power | technology | tool}
+    {supercharge | revolutionize | transform | turbocharge | reinvent | reimagine | redefine | disrupt} {your | the | how | bookkeeping | banking | shopping | travel}
+    {smartest | easiest | fastest | best | greatest | friendliest} (<word>) (you | you will) (ever | have ever | own) {use | used | tried | see | seen | need | make | own | had | open}
+    {only} <word> you (will) (ever) need
+    {perfect | perfection} {every | guaranteed | down to | in every}
+    {unlike} anything (you | else)
+    {revolutionary | revolutionize | revolutionizing | revolutionise | game changing | game changer | groundbreaking | ground breaking | cutting edge | bleeding edge | next generation | next level | "disruptive" | paradigm shift | earth shattering | life changing | life altering | mind blowing | mind boggling | jaw dropping | awe inspiring | breathtaking | out of this world | once in a lifetime | legendary | iconic | epic | insane | unbelievable | incredible | phenomenal | sensational | spectacular | magical | miraculous | miracle | flawless | extraordinary | supercharge | supercharged | turbocharge | turbocharged | unprecedented | world beating | heavenly | divine | irresistible | unforgettable | dazzling | stunning | mouthwatering perfection | superhuman | futuristic | godsend | foolproof | bulletproof}
     {blow | blew | blowing} {your | their | everyone's} (mind | socks)
     {knock} your socks
     {change | changing | transform | transforming} {your | the | their | lives | people's} {life | world | lives | everything | game | forever | business forever}
@@ -20,26 +32,20 @@ export const hypeWords: Readonly<Record<string, string>> = {
     {perfection} {in | on | every}
     {love | adore} (it) {forever}
     {prepare | get ready | ready} to be {amazed | blown away | wowed | stunned | dazzled | delighted | astonished | astounded}
-    {dream | dreams} come true
     {reach | beyond} (for) (your) (wildest) dreams
     {to} {infinity | the moon} (and)
-    {best} {decision | thing} (you) (will | have) (ever) (made | make)
+    best {decision | thing} you (will) (have) ever {made | make | do | did}
     the future (of | has | is) (<word>) (<word>) (is | has | starts) {here | arrived | now | today}
-    {never} {have to | need to | think about | worry about} ...5 again
-    {say goodbye to} (<word>) (<word>) forever
     {million | billion} (of) {happy | delighted | satisfied} {customers | fans | users}
     {everyone | everybody} {love | loves | is talking about | raves about | agrees | adores}
     {guaranteed | instant | overnight} {results | success | happiness | satisfaction | riches | wealth | approval}
     {100 | one hundred | 110 | 200 | 1000} {percent | %} {satisfaction | perfect | guaranteed | happy | accurate | flawless}
     {absolutely | totally | completely | utterly | ridiculously | insanely | unbelievably | incredibly | crazy | wildly | impossibly} {amazing | perfect | delicious | fantastic | flawless | awesome | unbeatable | incredible | low | good | fresh | stunning | love | effortless | painless | easy | brilliant}
-    {amazing | awesome | fantastic | fabulous | terrific | superb | magnificent} {deals | savings | value | experience | results | prices | offer | service | technology | product | journey}
-    {effortless | effortlessly | seamless | seamlessly | frictionless}
     (the) {ultimate | perfect} {experience | solution | choice | app | account | airline | steak | grocery | loan | bank | companion | tool}
     {wow} (your | the)
     {brain} ever (built | made)
     (the) (only) {bank | airline | store | grocer | app | software | tool | account} you will ever need
     {last} <word> you will ever
-    {unleash | unlock} (the | your) {power | potential | full | inner | true}
     {skyrocket | explode} (your | in)
     {rock} your world
     {legend | legends | superhero | superheroes | rockstar | rockstars | wizardry | sorcery | genius} {of | in | at | behind | status}`,

@@ -8,16 +8,9 @@ export const mockeryWords: Readonly<Record<string, string>> = {
     (the) ones (like | with | who) ...4 {are | be} {the worst | always trouble | trouble}
     they think they (own | run) the
     each to (his | her | their) own
-    somebody has been at the
-    big {fella | fellow} (like | won't | there | over | cannot)
-    {like owner like dog | a blast at parties | fun at parties}
-    (the) people who (actually | really) need (them | it)
-    having the rest of us
-    (being) "broke" should not
     old {bat | coot | goat | biddy}
     cattle class
     you get what you pay for with
-    {thought | think} {we | you} {were | are} doing the diet
     {on | doing} {the | a} diet (aren't | I thought | huh)
     {cheap | poor | broke | fat | dumb | stupid | crazy | weird} (ass) {people | customers | folks | ones | types | person | passengers | crowd | shoppers | lot}
     {those | these | such} {foreigners | old people | seniors | geezers | immigrants | tourists | teenagers | millennials | boomers | hippies | vegans | weirdos | clowns | jokers | animals | people from}
@@ -40,7 +33,8 @@ export const mockeryWords: Readonly<Record<string, string>> = {
     {somebody | someone} is {broke | cheap | poor | counting pennies | pinching}
     {counting | pinching} (your | the) pennies`,
   body: `
-    {somebody | someone} is {eating | drinking | feeding | hungry | having | getting | stocking | hitting | watching | not watching | off | going} (their | his | her | for two | up | the | a) (feelings | emotions | diet | waistline | figure | weight | bottle | party | binge | pounds)
+    {somebody | someone} is {eating | drinking | feeding} {their | his | her | for two} (feelings | emotions)
+    {somebody | someone} is (off | not watching | going off | back on) {their | his | her | the} {diet | waistline | figure | bottle}
     {eating} (your | their) feelings
     {all | that is | this is} {that | all | a lot of} (just | really) {for you | for one person | for one | yourself | by yourself}
     (are | is) (you) {eating | going to eat | drinking} (all | that) (of) (this | that) {yourself | alone | by yourself | tonight}

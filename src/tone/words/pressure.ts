@@ -1,6 +1,18 @@
 /** Hurry, scarcity and social proof that press. After the categories of Mathur, A. et al. (2019), "Dark Patterns at Scale: Findings from a Crawl of 11K Shopping Websites", Proc. ACM HCI 3 (CSCW): urgency, scarcity, social proof, obstruction. Collected for this project. */
 export const pressureWords: Readonly<Record<string, string>> = {
   hurry: `
+    (so) why wait
+    {let us | let me} (just) (go ahead and) get you {signed | started | booked | upgraded | enrolled | set} (up) {today | now | right now | before}
+    what {is holding | would it take | can I do to | do I have to do to | will it take} (you | to | get you | back)
+    {slip | slipping} {away | through your fingers}
+    {cannot | can not | will not} {promise | guarantee} (you) (it | that | this | the | they) (will | it will | rate | price) (still) (be) {here | there | available | around} (tomorrow | later | next)
+    {rates | prices | fares | fees} {are | will be} (only | just) (going | headed | about to go) {up | nowhere but up | through the roof | to climb}
+    (the) {offer | deal | price | rate | discount | window} {closes | is closing | disappears | is gone | goes away | vanishes | runs out | dies} (tonight | today | at midnight | in | tomorrow | when | as soon | the)
+    {this} is (your | the) (very | absolutely) {last | only | final} {chance | shot | opportunity | offer | call}
+    (you) need to (make a | come to a) {decision} (today | now | right now | here)
+    {strike | act} while
+    {grab} {it | yours | one | them} before
+    do not let {this | it | that} {get away | slip | pass}
     act {now | fast | today | quickly | immediately}
     {hurry | rush | race | run} {now | in | over | before | while | today | up before | fast | don't}
     do not {wait | delay | hesitate | dawdle | sleep on} {any longer | another | too long | until | or | this | it | a minute | a second}
@@ -46,6 +58,12 @@ export const pressureWords: Readonly<Record<string, string>> = {
     {never} (be) {this low | this cheap | see this | offered | come back | coming back | again} {again | price | rate | ever}
     {wo} not see (this | a) (price | deal | offer | rate) again`,
   crowd: `
+    (all) your {neighbors | competitors | friends | colleagues | peers | rivals} (have | are | already) (all | already) {have | are | switched | bought | signed | doing | did | got | joined | moved | use | on}
+    {everybody | everyone} is {switching | signing up | talking about | buying | moving | doing it | joining | upgrading}
+    {do not | you do not} (want to) {be left | miss | be the only | lose} (out | behind | on | one)
+    {do | don't} you {want to} {save | protect | grow | win} (money | your)
+    (a) (big | huge | terrible | serious | costly | real) mistake {not to | to wait | to walk | to leave | if you}
+    only a fool would
     {everyone | everybody} (else) {has | have | is | already | on your street | in town | like you} (already) {book | booked | buy | bought | bought it | sign up | signed up | switch | switched | do | doing | doing it | join | joined | ahead | got | upgrade | upgraded | taking}
     {everyone | everybody} else {has | is | does | did | took | takes | on} ...3 {already | it | one | this | yet}
     {<number> | hundreds of | thousands of | dozens of} (other) {people | shoppers | customers | travelers} (are | have) (looking | viewing | booked | bought | watching | eyeing) {at | this | right now | today}

@@ -1,4 +1,4 @@
-/** Running down other companies, their goods and people. After Article 2.5 of the ICC Advertising and Marketing Communications Code (2024), on denigration. Collected for this project. */
+/** Running down other companies, their goods and people. After the article on denigration of the ICC Advertising and Marketing Communications Code (2024). Collected for this project. */
 export const rivalsWords: Readonly<Record<string, string>> = {
   people: `
     {those | these | the | bunch of | by} {crook | crooks | clown | clowns | thief | thieves | scammer | scammers | jokers | bandits | pirates | swindlers | sharks | vultures | amateurs | robbers | hucksters | con artists | bloodsuckers | leeches | cowboys | goons | idiots} {down | over | at | across | up | in | next | on}

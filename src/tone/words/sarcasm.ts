@@ -1,6 +1,20 @@
 /** Praise or thanks that mean the opposite, in their fixed forms. After the ironic formulae in Culpeper, J. (2011), "Impoliteness", and Camp, E. (2012), "Sarcasm, pretense, and the semantics/pragmatics distinction", Noûs 46. Collected for this project. */
 export const sarcasmWords: Readonly<Record<string, string>> = {
   'mock praise': `
+    {what | that is} a {big | real | huge} {surprise | shock | shocker}
+    want a {medal | prize | trophy | cookie}
+    {lucky | poor} (old) me
+    {sure | yeah | right} and I am the (queen | king | pope | president | tooth)
+    {wow | oh} (what | how) (a) {shocking | surprising | original | tragic | heartbreaking | inconvenient}
+    (well) {is not that | isn't that} (just) {nice | special | lovely | great | cute | convenient | adorable | precious | rich | something}
+    how (very | terribly) {convenient | nice | sad | tragic | kind | generous | thoughtful} (for | of)
+    {like} (I | we) (have | do not have) {nothing better | all day | anything better | better things}
+    {because} (that | this) (always | will | would) {works | work | helps | help} (so well | out)
+    {another} {satisfied | happy | thrilled | day in} (customer | paradise)
+    {you want | want} a (medal | prize | trophy | cookie)
+    {sorry | apologies} (we | I | that we) (are | am | could) not {perfect | good enough | magic}
+    cry me a river
+    boo hoo
     {well | oh | wow | gee} congratulations
     (oh) {wow | gee | golly | well | oh} (just) {thanks | thank you} {a lot | a bunch | for that | for nothing | so much for}
     thanks for nothing
@@ -22,7 +36,6 @@ export const sarcasmWords: Readonly<Record<string, string>> = {
     {yeah | yes | sure | oh} right {because | like | as if}
     {as if | like} that (ever | would | will | is going to) {happen | work | help | matter}
     {I | we} (will) {be sure to | just} {alert | call | notify | tell} the (media | president | press | king | pope | queen)
-    {stop | hold} the presses
     hold your horses
     {cue | play} the {violin | violins | tiny violin}
     {my | our} {heart bleeds | hearts bleed}

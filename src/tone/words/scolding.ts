@@ -1,10 +1,22 @@
 /** Scolding and shaming for what somebody did, left undone or does not know. After the shaming formulae ("pointed criticism") in Culpeper, J. (2011), "Impoliteness". Collected for this project. */
 export const scoldingWords: Readonly<Record<string, string>> = {
   shaming: `
+    get your {act | life | house} {together | in order}
+    {how have | how do} you (even | ever | possibly) (been) {run | running | manage | managing | stay | survived | get by | gotten | keep}
+    {seriously | really} (a | no | you | in) {shoebox | receipts | idea | backup | never | have not | did not}
+    {have you | haven't you | did you} never {heard | done | read | learned | looked | opened | checked | thought | saved | filed | backed}
+    {did not} (anyone | anybody | somebody | your parents | your mother) {teach | tell | show} you
+    who {taught | told} you (to | how | that)
+    {rookie | beginner's | amateur | classic | dumb | silly | careless | sloppy} {mistake | mistakes | error | move}
+    (I have) {seen} (some | a lot of | many) {messes | disasters | bad} (but | ones | in)
+    (that is) not how (you | anyone | adults | businesses | one) (are supposed to) {do | run | keep | handle}
+    {oh boy | oh my | oh wow | yikes | wow | oof | good lord | holy cow | my goodness | whoa} (this is | that is | you | what a | these | look at) {bad | ugly | rough | quite | behind | really | a lot | awful | never | have not}
+    you still have not even {started | opened | looked | done | filed | sent}
+    {what took} you so long
     (wow | yikes | oh boy | oh my | oof | ouch | good grief | oh dear | my goodness | jeez) (this | that | it | what) (be | is) {a | an | quite a | such a | a real} {total | complete | absolute | real | right | huge | big | hot | terrible} {disaster | mess | train wreck | dumpster fire | nightmare | catastrophe | pigsty | horror show | shambles}
     {what} (a) {total | complete | absolute | real | right | huge | big} {disaster | mess | train wreck | dumpster fire | catastrophe | shambles}
     your {books | records | files | papers | paperwork | receipts | account | finances | spreadsheet} {be} (a | in) (total | complete | absolute | real | hot) {disaster | mess | train wreck | shambles | chaos | joke | nightmare}
-    you (really) (should | ought to) (really | already) {have known | know} {this | that | better | it} (by now | already)
+    you (really) {should | ought to} (really | already) {have known | know} {this | that | better} (by now | already)
     {how} (on earth | in the world) (did | do | can | could) you {let | manage | not | get | run | go | live | miss | ignore}
     {how} (did | do) you (even) {run | stay in | manage} (a | your) (business | company | shop)
     (that is) {embarrassing | shameful | pathetic | disgraceful | ridiculous | appalling | inexcusable | unacceptable} {really | honestly | for}
