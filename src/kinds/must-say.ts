@@ -32,9 +32,11 @@ export const mustSay = defineKind({
     return {
       wokenBy: null,
       run(heard) {
-        const messages = messagesOf(heard.passages);
-        if (messages.length === 0) return null;
         const met = new Set(heard.hits(said).map(({ passage }) => passage.unit));
+        const messages = messagesOf(heard.passages).filter(
+          ([first]) => met.has(first!.unit) || !heard.endsEarly(first!),
+        );
+        if (messages.length === 0) return null;
         return messages.flatMap(([first]) => {
           const passage = first!;
           if (met.has(passage.unit)) return [];
