@@ -54,6 +54,8 @@ export interface Linted {
   readonly usedAllowances: readonly number[];
   /** Ids of rules that could not apply. */
   readonly notApplicable: readonly string[];
+  /** Ids of rules that can fail to apply, and did apply. */
+  readonly applied: readonly string[];
   readonly notes: readonly Unread[];
 }
 
@@ -89,6 +91,7 @@ export function createLinter(
     const findings: Finding[] = [];
     const sightings: OpenSighting[] = [];
     const notApplicable: string[] = [];
+    const applied: string[] = [];
 
     for (const index of wokenRules(always, wokenBy, hearing.watches())) {
       const { rule, kind, check, condition } = rules[index]!;
@@ -102,6 +105,7 @@ export function createLinter(
       const heard = hearing.by(rule, kind, scopes[index]!, holds);
       const offences = check.run(heard);
       if (offences === null) notApplicable.push(rule.id);
+      else applied.push(rule.id);
       for (const offence of offences ?? []) {
         findings.push(placeFinding(scene, rule, severity, kind.message, offence));
       }
@@ -152,6 +156,7 @@ export function createLinter(
       allowed: sifted.allowed,
       usedAllowances: sifted.used,
       notApplicable,
+      applied,
       notes: [
         ...document.troubles.map((trouble) => troubleNote(scene, trouble)),
         ...silenceNotes(scene),

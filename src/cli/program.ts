@@ -68,7 +68,7 @@ function addLint(program: Command, world: World, done: (code: number) => void): 
     .option('--max-warnings <count>', 'fail when there are more warnings than this', wholeNumber)
     .addOption(choice('--show <severity>', 'lowest severity that is reported', severities).default('suggestion'))
     .option('--all', 'report what is uncertain too', false)
-    .option('--rule <id...>', 'run only these rules (globs)')
+    .option('--rule <id...>', 'report only these rules and promises (ids or globs)')
     .option('--format-of <glob=reader...>', 'read files that match with this reader', formatOrder)
     .option('--stdin-filename <path>', 'the path that standard input stands for', 'stdin.txt')
     .option('--redact', 'mask card numbers, e-mail addresses, phone numbers … in the report')

@@ -49,7 +49,8 @@ export async function openWorks({ rulebook, plan }: Planned, settings: Settings)
     channelOf: (home) => channelOf(home)?.name ?? null,
     select: (findings) =>
       findings.filter(
-        ({ severity, confidence }) => severities.indexOf(severity) >= lowest && confidence >= settings.confidence,
+        ({ id, severity, confidence }) =>
+          severities.indexOf(severity) >= lowest && confidence >= settings.confidence && wanted(id),
       ),
   };
 }

@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import { compareFindings } from '../../lint/finding.ts';
 import type { Finding, Severity, Unread } from '../../model/finding.ts';
 import { openReport } from '../../reporters/open-report.ts';
+import { headline } from '../../reporters/parts/totals.ts';
 import type { Summary } from '../../reporters/reporter.ts';
+import { refuseUnknownIds } from '../chosen.ts';
 import { type Loaded, loadConfig } from '../config.ts';
 import { type Listing, shown } from '../files.ts';
 import { watchInterrupts } from '../interrupts.ts';
@@ -35,6 +37,7 @@ export interface LintOptions {
 /** Lints files and writes the report. Resolves to the exit code: 0 clean, 1 findings, 2 could not do the work. */
 export async function lint(world: World, options: LintOptions): Promise<number> {
   const loaded = await loadConfig(world, options.config, options.cache);
+  refuseUnknownIds(loaded.rulebook, options.settings.rules);
   const works = await openWorks(loaded, options.settings);
   const { listing, jobs } = await listJobs(world, options, loaded, works);
   const interrupt = watchInterrupts(world);
@@ -101,7 +104,8 @@ function summaryOf(
   const sum = new TallySum();
   sum.add(tally);
   sum.add({ findings: countSeverities(across), unread: [...listing.missing, ...listing.skipped] });
-  const { files, passages, words, findings, allowed, notApplicable, unread, notes } = sum.total;
+  const { files, passages, words, findings, allowed, notApplicable, applied, unread, notes } = sum.total;
+  const silent = Object.keys(notApplicable);
   const whole = options.paths.length === 0 && interrupted === null && options.settings.rules.length === 0;
   return {
     files,
@@ -110,6 +114,7 @@ function summaryOf(
     findings,
     allowed,
     notApplicable,
+    idle: options.settings.confidence === 0 ? silent : silent.filter((id) => !applied.includes(id)),
     unread,
     faults: loaded.faults,
     notes: whole
@@ -159,6 +164,8 @@ function sayOutside(world: World, { output, settings, quiet }: LintOptions, summ
   if (settings.format === 'pretty' && output === undefined) return;
   sayFaults(world, faults);
   sayUnread(world, quiet ? unread : [...unread, ...notes]);
+  // Its lines are findings alone, so that a run that found nothing would look like one that read nothing.
+  if (settings.format === 'line' && !quiet && !interrupted) world.stderr.write(`${headline(summary)}\n`);
 }
 
 function exitCode(summary: Summary, failures: number, { failOn, maxWarnings }: LintOptions): number {
