@@ -54,6 +54,8 @@ export interface Linted {
   readonly usedAllowances: readonly number[];
   /** Ids of rules that could not apply. */
   readonly notApplicable: readonly string[];
+  /** Ids of rules that can fail to apply, and did apply. */
+  readonly applied: readonly string[];
   readonly notes: readonly Unread[];
 }
 
@@ -89,6 +91,7 @@ export function createLinter(
     const findings: Finding[] = [];
     const sightings: OpenSighting[] = [];
     const notApplicable: string[] = [];
+    const applied: string[] = [];
 
     for (const index of wokenRules(always, wokenBy, hearing.watches())) {
       const { rule, kind, check, condition } = rules[index]!;
@@ -102,6 +105,7 @@ export function createLinter(
       const heard = hearing.by(rule, kind, scopes[index]!, holds);
       const offences = check.run(heard);
       if (offences === null) notApplicable.push(rule.id);
+      else applied.push(rule.id);
       for (const offence of offences ?? []) {
         findings.push(placeFinding(scene, rule, severity, kind.message, offence));
       }
@@ -152,8 +156,10 @@ export function createLinter(
       allowed: sifted.allowed,
       usedAllowances: sifted.used,
       notApplicable,
+      applied,
       notes: [
         ...document.troubles.map((trouble) => troubleNote(scene, trouble)),
+        ...silenceNotes(scene),
         ...stoppedNotes(document, matcher.stopped.slice(stoppedBefore)),
         ...sifted.notes,
       ],
@@ -213,6 +219,16 @@ function wokenRules(
 function troubleNote({ document, lines }: Scene, trouble: { start: number; message: string }): Unread {
   const { line, column } = lines.at(trouble.start);
   return { file: document.path, line, column, reason: trouble.message };
+}
+
+/** What a green run would hide: an empty file, or a record in which nobody is named and a customer's words count as the brand's. */
+function silenceNotes({ document, channel }: Scene): Unread[] {
+  const { path: file, passages, record, conversation } = document;
+  const note = (reason: string): Unread[] => [{ file, line: null, column: null, reason }];
+  if (document.text.trim() === '') return note('This file is empty: there was nothing to check.');
+  if (!record || conversation || channel?.side === 'marketing') return [];
+  if (passages.length === 0 || passages.some(({ label, role }) => label !== null || role !== null)) return [];
+  return note('Nobody is named in this transcript: all of it is taken for words of the brand.');
 }
 
 /** A phrase that ran away is left out from there on, and said so: what it would have found is not known. */

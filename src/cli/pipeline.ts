@@ -104,6 +104,7 @@ function tallyOf(job: Job, linted: Linted, findings: readonly Finding[], works: 
     findings: countSeverities(findings),
     allowed: linted.allowed,
     notApplicable: Object.fromEntries(linted.notApplicable.map((id) => [id, 1])),
+    applied: linted.applied,
     usedAllowances: linted.usedAllowances,
     channels: channel === null ? [] : [channel],
     notes: linted.notes,

@@ -78,7 +78,7 @@ function addLint(program: Command, world: World, done: (code: number) => void): 
     .option('--fix', 'mend what needs no look', false)
     .option('--fix-suggested', 'mend what is only suggested, too', false)
     .option('--dry-run', 'show the mending as a diff; write nothing', false)
-    .option('--rule <id...>', 'run only these rules (globs)')
+    .option('--rule <id...>', 'report only these rules and promises (ids or globs)')
     .option('--format-of <glob=reader...>', 'read files that match with this reader', formatOrder)
     .option('--stdin-filename <path>', 'the path that standard input stands for', 'stdin.txt')
     .option('--redact', 'mask card numbers, e-mail addresses, phone numbers … in the report')

@@ -10,6 +10,8 @@ export interface Tally {
   readonly allowed: number;
   /** Rule id → documents it could not apply to. */
   readonly notApplicable: Readonly<Record<string, number>>;
+  /** Ids of rules that applied to a document. */
+  readonly applied: readonly string[];
   /** Indices into the rulebook's `allow`. */
   readonly usedAllowances: readonly number[];
   /** Names of the channels that had a file. */
@@ -35,6 +37,7 @@ export class TallySum {
   #mended = 0;
   readonly #findings: Record<Severity, number> = { suggestion: 0, warning: 0, error: 0 };
   readonly #notApplicable: Record<string, number> = {};
+  readonly #applied = new Set<string>();
   readonly #usedAllowances = new Set<number>();
   readonly #channels = new Set<string>();
   readonly #known: string[] = [];
@@ -53,6 +56,7 @@ export class TallySum {
     for (const [id, count] of Object.entries(part.notApplicable ?? {})) {
       this.#notApplicable[id] = (this.#notApplicable[id] ?? 0) + count;
     }
+    for (const id of part.applied ?? []) this.#applied.add(id);
     for (const index of part.usedAllowances ?? []) this.#usedAllowances.add(index);
     for (const channel of part.channels ?? []) this.#channels.add(channel);
     for (const each of part.known ?? []) this.#known.push(each);
@@ -69,6 +73,7 @@ export class TallySum {
       findings: { ...this.#findings },
       allowed: this.#allowed,
       notApplicable: sortedByKey(this.#notApplicable),
+      applied: [...this.#applied].sort(),
       usedAllowances: [...this.#usedAllowances].sort((a, b) => a - b),
       channels: [...this.#channels].sort(),
       mended: this.#mended,

@@ -59,7 +59,8 @@ export async function openWorks({ rulebook, plan }: Planned, settings: Settings)
     mending: settings.mending,
     select: (findings) =>
       findings.filter(
-        ({ severity, confidence }) => severities.indexOf(severity) >= lowest && confidence >= settings.confidence,
+        ({ id, severity, confidence }) =>
+          severities.indexOf(severity) >= lowest && confidence >= settings.confidence && wanted(id),
       ),
   };
 }

@@ -1,13 +1,15 @@
 import type { EvalFigures } from './figures.ts';
-import type { GoldRow } from './gold.ts';
-import type { Judged, Score } from './score.ts';
+import type { Judged, PlacedRow, Score } from './score.ts';
 
 /** A missed label or a false alarm, named so that two runs can be compared. */
 export interface Slip {
   readonly type: 'miss' | 'false alarm';
   readonly file: string;
-  /** 1-based; of the finding, or of the row in the gold file. */
+  /** 1-based, in the file: of the finding, or of the words that a label quotes. */
   readonly line: number;
+  readonly column: number;
+  /** The label's line in the file of labels; null for a false alarm. */
+  readonly label: number | null;
   readonly id: string;
   readonly verdict: string | null;
   readonly difficulty: string | null;
@@ -25,16 +27,18 @@ export interface EvalRecord {
 
 /** All that a run got wrong: violations it missed, findings that no label answers. */
 export function slipsOf(score: Score): Slip[] {
-  const missed = score.rows.filter(
-    (row) => row.kind !== 'clean' && row.verdict !== 'keeps' && !score.foundStrict.has(row),
+  const missed = score.placed.filter(
+    ({ row }) => row.kind !== 'clean' && row.verdict !== 'keeps' && !score.foundStrict.has(row),
   );
   return [...missed.map(missOf), ...score.judged.filter(({ strict }) => strict.length === 0).map(alarmOf)];
 }
 
-const missOf = (row: GoldRow): Slip => ({
+const missOf = ({ row, line, column }: PlacedRow): Slip => ({
   type: 'miss',
   file: row.file,
-  line: row.line,
+  line,
+  column,
+  label: row.line,
   id: row.id || row.kind,
   verdict: row.verdict || null,
   difficulty: row.difficulty,
@@ -46,6 +50,8 @@ const alarmOf = ({ finding, loose }: Judged): Slip => ({
   type: 'false alarm',
   file: finding.file,
   line: finding.line,
+  column: finding.column,
+  label: null,
   id: finding.id,
   verdict: finding.verdict,
   difficulty: null,

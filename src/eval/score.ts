@@ -1,11 +1,14 @@
 import type { Finding } from '../model/finding.ts';
+import type { Span } from '../model/span.ts';
 import type { GoldRow } from './gold.ts';
 
-/** A row with the place of its quote in the decoded file; null where the file does not hold it. */
+/** A row with the places of its quote in the decoded file, at least one. */
 export interface PlacedRow {
   readonly row: GoldRow;
-  readonly start: number;
-  readonly end: number;
+  readonly places: readonly Span[];
+  /** Of the first of them, 1-based. */
+  readonly line: number;
+  readonly column: number;
 }
 
 /** What a run said about the labelled files. */
@@ -28,6 +31,7 @@ export interface Judged {
 /** A labelled file's score: the rows found, the findings judged. */
 export interface Score {
   readonly rows: readonly GoldRow[];
+  readonly placed: readonly PlacedRow[];
   readonly foundStrict: ReadonlySet<GoldRow>;
   readonly foundLoose: ReadonlySet<GoldRow>;
   readonly judged: readonly Judged[];
@@ -75,6 +79,7 @@ export function scoreFindings(rows: readonly PlacedRow[], said: Said): Score {
   }
   return {
     rows: rows.map(({ row }) => row),
+    placed: rows,
     foundStrict,
     foundLoose,
     judged,
@@ -112,7 +117,7 @@ function answers(finding: Finding, placed: PlacedRow, how: 'strict' | 'loose'): 
         finding.kind !== 'promise' ||
         !violations.has(row.verdict) ||
         !meets(finding, placed) ||
-        !isTight(finding, placed)
+        !isTight(finding, row)
       )
         return false;
       return how === 'loose' || (finding.id === row.id && finding.verdict === row.verdict);
@@ -138,11 +143,11 @@ function rowsByFile(rows: readonly PlacedRow[]): ReadonlyMap<string, readonly Pl
   return byFile;
 }
 
-const meets = (finding: Finding, { start, end }: PlacedRow): boolean =>
-  finding.offset < end && start < finding.endOffset;
+const meets = (finding: Finding, { places }: PlacedRow): boolean =>
+  places.some(({ start, end }) => finding.offset < end && start < finding.endOffset);
 
 /** A finding that marks a whole page answers nothing: at most 400 characters, or three times the quote. */
-function isTight(finding: Finding, { start, end }: PlacedRow): boolean {
+function isTight(finding: Finding, { quote }: GoldRow): boolean {
   const length = finding.endOffset - finding.offset;
-  return length <= 400 || length <= 3 * (end - start);
+  return length <= 400 || length <= 3 * quote.length;
 }

@@ -79,6 +79,7 @@ export const answer = defineKind({
           for (const [at, call] of called.entries()) {
             const missed = call && outlook.missed[at];
             if (!call || !missed) continue;
+            if (heard.endsEarly(call.passage) && mayBeLost(outlook, turns, at, call, limit)) continue;
             if (!isInTime(outlook, turns, at, call, limit)) offences.push(offence(missed, call, expected, heard));
             if (times === 'first') break;
           }
@@ -133,6 +134,8 @@ interface Outlook {
   readonly missed: readonly (Turn | null)[];
   /** How many of our turns say something before each turn. */
   readonly count: readonly number[];
+  /** How many of our turns say something in all. */
+  readonly said: number;
 }
 
 function lookAhead(turns: readonly Turn[], isGiven: (turn: Turn) => boolean, isStep: (turn: Turn) => boolean): Outlook {
@@ -158,7 +161,7 @@ function lookAhead(turns: readonly Turn[], isGiven: (turn: Turn) => boolean, isS
     if (isListening(turn)) listening = turn;
     else speaking = turn;
   }
-  return { given, step, missed, count };
+  return { given, step, missed, count, said };
 }
 
 function isInTime(outlook: Outlook, turns: readonly Turn[], at: number, call: Hit, limit: Limit): boolean {
@@ -170,6 +173,14 @@ function isInTime(outlook: Outlook, turns: readonly Turn[], at: number, call: Hi
   const from = call.passage.end ?? call.passage.start;
   const start = turns[next]!.passages[0]!.start;
   return limit.seconds === null || from === null || start === null || start - from <= limit.seconds;
+}
+
+/** Whether the answer may stand in what is lost of a file that ends early: its time was not over where the file broke off. */
+function mayBeLost(outlook: Outlook, turns: readonly Turn[], at: number, call: Hit, limit: Limit): boolean {
+  if (limit.turns !== null) return outlook.said - outlook.count[at]! < limit.turns;
+  const from = call.passage.end ?? call.passage.start;
+  const last = turns.at(-1)!.passages[0]!.start;
+  return limit.seconds === null || from === null || last === null || last - from <= limit.seconds;
 }
 
 interface Place {

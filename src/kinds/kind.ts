@@ -19,6 +19,8 @@ export interface Hit {
 export interface Heard {
   readonly document: Document;
   readonly passages: readonly Passage[];
+  /** Whether the conversation or message of a passage breaks off inside the rule's scope: what is missing in it may only be lost. */
+  endsEarly(passage: Passage): boolean;
   /** Hits in the passages above, in order; without those that are negated, asked, quoted or reported unless the rule says `even`. */
   hits(watch: Watch): readonly Hit[];
   /** Hits in all of the document that is heard, whoever speaks and in whatever stance, in order: what excuses or calls for something. */

@@ -39,9 +39,11 @@ export const mustSay = defineKind({
     return {
       wokenBy: null,
       run(heard) {
-        const messages = messagesOf(heard.passages);
-        if (messages.length === 0) return null;
         const met = new Set(heard.hits(said).map(({ passage }) => passage.unit));
+        const messages = messagesOf(heard.passages).filter(
+          ([first]) => met.has(first!.unit) || !heard.endsEarly(first!),
+        );
+        if (messages.length === 0) return null;
         return messages.flatMap((passages) => {
           const passage = passages[0]!;
           const isSaid = met.has(passage.unit);

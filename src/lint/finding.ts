@@ -2,7 +2,7 @@ import type { Hit, Offence } from '../kinds/kind.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding, Related, Severity } from '../model/finding.ts';
 import type { Lines } from '../model/lines.ts';
-import { locate } from '../model/passage.ts';
+import { locate, type Passage } from '../model/passage.ts';
 import type { Channel, Rule } from '../model/rulebook.ts';
 import { fillMessage } from './message.ts';
 
@@ -42,10 +42,15 @@ export function placeFinding(scene: Scene, rule: Rule, severity: Severity, messa
     role: passage.role,
     speaker: passage.speaker,
     time: passage.start,
+    ...unitOf(scene, passage),
     related: (offence.beside ?? []).map((hit) => evidence(scene, hit)),
     fix: offence.fix ? { offset: start, endOffset: end, ...offence.fix } : null,
   };
 }
+
+/** The conversation of a passage where its file holds several. */
+export const unitOf = ({ document }: Scene, { unit }: Passage): { readonly unit?: string } =>
+  document.conversation && unit !== null ? { unit } : {};
 
 /** A hit as evidence: file, place and the source's own words. */
 export function evidence({ document, lines }: Scene, { passage, span }: Hit): Related {

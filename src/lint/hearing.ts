@@ -7,7 +7,7 @@ import type { Ledger } from '../promises/ledger.ts';
 import type { Matcher } from '../text/phrases/matcher.ts';
 import { Reading } from '../text/reading.ts';
 import { countWords } from '../text/words.ts';
-import { isSpeaker, passagesInScope } from './scope.ts';
+import { isSpeaker, passagesInScope, type Remains, remainsOf } from './scope.ts';
 
 /** One document as the rules hear it: scanned once, its passages read at most once. */
 export class Hearing {
@@ -18,7 +18,7 @@ export class Hearing {
   #notes: Map<Watch, Hit[]> | null = null;
   readonly #hits = new Map<Watch, Hit[]>();
   readonly #readings = new Map<Passage, Reading>();
-  readonly #scopes = new Map<string, { list: readonly Passage[]; set: ReadonlySet<Passage> }>();
+  readonly #scopes = new Map<string, Remains & { set: ReadonlySet<Passage> }>();
   words = 0;
 
   constructor(document: Document, matcher: Matcher, ledger: Ledger | null = null) {
@@ -98,13 +98,14 @@ export class Hearing {
   /** What one rule hears; with `holds`, only of the messages in which its condition holds. */
   by(rule: Rule, kind: Kind, scope: string, holds: Holds | null = null): Heard {
     const silent = (kind.silentOn ?? stances).filter((stance) => !rule.even.includes(stance));
-    const { list, set } = this.#scope(rule, scope);
+    const { passages, unit: cut, set } = this.#scope(rule, scope);
     const isAbout = ({ passage }: Hit): boolean => holds === null || holds(passage.unit);
     const all = this.all();
     return {
       ...all,
       anywhere: (watch) => (holds ? all.anywhere(watch).filter(isAbout) : all.anywhere(watch)),
-      passages: holds ? list.filter(({ unit }) => holds(unit)) : list,
+      passages: holds ? passages.filter(({ unit }) => holds(unit)) : passages,
+      endsEarly: (passage) => passage.unit === cut,
       hits: (watch) => {
         const hits = this.#hits.get(watch);
         if (!hits) return [];
@@ -116,8 +117,8 @@ export class Hearing {
   #scope(rule: Rule, key: string) {
     const known = this.#scopes.get(key);
     if (known) return known;
-    const list = passagesInScope(rule, this.#document);
-    const scope = { list, set: new Set(list) };
+    const remains = remainsOf(rule, passagesInScope(rule, this.#document), this.#document);
+    const scope = { ...remains, set: new Set(remains.passages) };
     this.#scopes.set(key, scope);
     return scope;
   }

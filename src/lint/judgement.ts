@@ -4,7 +4,7 @@ import { locate } from '../model/passage.ts';
 import type { Channel } from '../model/rulebook.ts';
 import type { Commitment } from '../promises/commitments.ts';
 import type { Judgement } from '../promises/judge.ts';
-import { evidence, type Scene } from './finding.ts';
+import { evidence, type Scene, unitOf } from './finding.ts';
 
 /** How much a judgement of a promise matters in a channel: what its entry says, an error where it says nothing. */
 export function promiseSeverity({ promise }: Judgement, channel: Channel | null): Severity | 'off' {
@@ -68,6 +68,7 @@ function placed(scene: Scene, { passage, span, confidence, because }: Judgement 
     role: passage.role,
     speaker: passage.speaker,
     time: passage.start,
+    ...unitOf(scene, passage),
     related: [],
     fix: null,
   };

@@ -19,6 +19,41 @@ export function passagesInScope(rule: Rule, document: Document): readonly Passag
   return messagesOf(listened).flatMap((passages) => windowOf(passages, within, whole.get(passages[0]!.unit) ?? []));
 }
 
+/**
+ * What is left of a scope where the file ends early: the last conversation in it has no end that a window could be at, and
+ * what it lacks may have been said in what is lost.
+ */
+export interface Remains {
+  readonly passages: readonly Passage[];
+  /** The conversation or message that breaks off inside the rule's scope; undefined where none does. */
+  readonly unit: string | null | undefined;
+}
+
+/** Takes the end of a document that ends early out of a rule's scope. */
+export function remainsOf(rule: Rule, passages: readonly Passage[], document: Document): Remains {
+  const last = document.endsEarly === true ? lastOf(document.passages) : undefined;
+  if (!last) return { passages, unit: undefined };
+  const { unit } = last;
+  const { within } = rule;
+  if (within?.edge === 'last') return { passages: passages.filter((passage) => passage.unit !== unit), unit };
+  const own = passages.filter((passage) => passage.unit === unit);
+  return { passages, unit: within && isFull(own, within, document, unit) ? undefined : unit };
+}
+
+/** Whether all of a window at the start was read, though the end of the conversation is lost. */
+function isFull(own: readonly Passage[], within: Within, document: Document, unit: string | null): boolean {
+  if (within.unit === 'turns') return own.length >= within.count;
+  if (within.unit === 'percent') return false;
+  const starts = document.passages.flatMap(({ unit: of, start }) => (of === unit && start !== null ? [start] : []));
+  return starts.some((start) => start >= starts[0]! + within.count);
+}
+
+const lastOf = (passages: readonly Passage[]): Passage | undefined =>
+  passages.reduce<Passage | undefined>(
+    (last, passage) => (last && last.pieces[0]!.from > passage.pieces[0]!.from ? last : passage),
+    undefined,
+  );
+
 /** One key for all rules with the same scope, so that a document is filtered once for them. */
 export const scopeKey = (rule: Rule): string => JSON.stringify([rule.by, rule.fields, rule.within]);
 

@@ -26,6 +26,8 @@ export interface Document {
   readonly record: boolean;
   readonly comments: readonly Comment[];
   readonly troubles: readonly Trouble[];
+  /** Whether the file breaks off, so that what its last message or conversation went on to say is not known. */
+  readonly endsEarly?: boolean;
   /** What the file says of itself: header lines, metadata keys, front matter; keys in lower case. */
   readonly data: Readonly<Record<string, string>>;
 }

@@ -52,6 +52,8 @@ export interface Finding {
   readonly speaker: string | null;
   /** Seconds from the start of the record. */
   readonly time: number | null;
+  /** The conversation it stands in, where its file holds several; no part of the contract. */
+  readonly unit?: string;
   readonly related: readonly Related[];
   readonly fix: Fix | null;
 }

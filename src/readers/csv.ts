@@ -38,6 +38,7 @@ export const reader: Reader = {
       record: isChat,
       comments: [],
       troubles,
+      endsEarly: faults.has('unclosed'),
       data: {},
     };
   },

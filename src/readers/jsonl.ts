@@ -15,7 +15,7 @@ const enough = 3;
 /** Reads JSON Lines: a turn a line, a conversation a line, or a macro a line. A broken line is left out and named. */
 export const reader: Reader = {
   read({ text }, options) {
-    const { root, problems } = parseJsonLines(text);
+    const { root, problems, endsEarly } = parseJsonLines(text);
     const turns = linesAsTurns(root, options) ?? linesAsConversations(root, options);
     const macros = turns.length > 0 ? null : linesAsMacros(root);
     const passages = macros?.passages ?? turns;
@@ -27,7 +27,15 @@ export const reader: Reader = {
       throw new ReadError('No turns are recognised in these lines. Name their keys under keys: in the brand file.', 0);
     }
     const isChat = turns.length > 0;
-    return { passages, conversation: isChat, record: isChat, comments: [], troubles: [...problems, ...left], data: {} };
+    return {
+      passages,
+      conversation: isChat,
+      record: isChat,
+      comments: [],
+      troubles: [...problems, ...left],
+      endsEarly,
+      data: {},
+    };
   },
 };
 

@@ -6,7 +6,7 @@ import { ReadError, type Reader } from './reader.ts';
 /** Exports of macros, canned responses and saved replies: Zendesk, Freshdesk, Intercom, Front, Gorgias, Help Scout and their like. */
 export const reader: Reader = {
   read({ text }) {
-    const { root, problems } = parseJson(text);
+    const { root, problems, endsEarly } = parseJson(text);
     const [first] = problems;
     if (!root) throw new ReadError(first?.message ?? 'This file is empty.', first?.start ?? null);
     const { passages, troubles } = readMacros(jsonNode(root));
@@ -15,6 +15,7 @@ export const reader: Reader = {
       passages,
       comments: [],
       troubles: [...problems, ...troubles],
+      endsEarly,
       data: {},
       conversation: false,
       record: false,

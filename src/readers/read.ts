@@ -13,13 +13,19 @@ export function readDocument(
 ): Document {
   const draft = withoutTemplateComments(reader.read(source, options));
   const { conversation, troubles } = assignSpeakers(draft.passages, draft.conversation, options);
+  const endsEarly = draft.endsEarly === true || notes.some(({ start }) => start >= source.text.length && start > 0);
   return {
     ...draft,
+    ...(endsEarly ? { endsEarly } : {}),
     path: source.path,
     reader: format.name,
     text: draft.text ?? source.text,
     conversation,
-    troubles: [...notes, ...draft.troubles, ...troubles, ...silence(draft, draft.text ?? source.text)],
+    troubles: [
+      ...(endsEarly ? sayHowMuch([...notes, ...draft.troubles], draft.passages.length) : [...notes, ...draft.troubles]),
+      ...troubles,
+      ...silence(draft, draft.text ?? source.text),
+    ],
   };
 }
 
@@ -35,4 +41,11 @@ function withoutTemplateComments(draft: Draft): Draft {
 function silence({ passages, troubles }: Draft, text: string): Trouble[] {
   if (text.trim() === '' || troubles.length > 0 || passages.some(({ heard }) => heard)) return [];
   return [{ start: 0, end: 0, message: 'No message to customers was found in this file.' }];
+}
+
+/** Where a file breaks off, the last that is wrong with it says so. */
+function sayHowMuch(troubles: readonly Trouble[], read: number): Trouble[] {
+  const last = troubles.reduce<Trouble | null>((so, each) => (so && so.start > each.start ? so : each), null);
+  const rest = `${read} ${read === 1 ? 'passage was' : 'passages were'} read up to there and the rest is lost, so that rules about the end do not apply.`;
+  return troubles.map((each) => (each === last ? { ...each, message: `${each.message} ${rest}` } : each));
 }

@@ -13,7 +13,7 @@ import { plainPartOf } from './vcon/mail.ts';
 /** Reads vCon conversation containers (IETF draft-ietf-vcon-vcon-core): text dialog and the transcripts in `analysis`. */
 export const reader: Reader = {
   read({ text }, options) {
-    const { root, problems } = parseJson(text);
+    const { root, problems, endsEarly } = parseJson(text);
     if (root?.kind !== 'object') throw new ReadError('This is no vCon: it is not one JSON object.', 0);
     if (root.get('ciphertext')) throw new ReadError('This vCon is encrypted. Decrypt it first.');
     if (root.get('payload') && root.get('signatures')) {
@@ -29,7 +29,15 @@ export const reader: Reader = {
           : 'This vCon holds no text: neither text dialog nor a transcript in its analysis.',
       );
     }
-    return { passages, conversation: true, record: true, comments: [], troubles: problems, data: dataOf(root) };
+    return {
+      passages,
+      conversation: true,
+      record: true,
+      comments: [],
+      troubles: problems,
+      endsEarly,
+      data: dataOf(root),
+    };
   },
 };
 

@@ -31,7 +31,7 @@ function redactReport(report: FileReport, named: NamedSearches): FileReport {
 }
 
 function redactFinding(finding: Finding, text: string, personal: readonly Personal[], named: NamedSearches): Finding {
-  const { offset, endOffset, speaker, fix } = finding;
+  const { offset, endOffset, speaker, unit, fix } = finding;
   const hidden = text === '' ? [] : within(personal, offset, endOffset);
   const plain = (words: string): string => redact(withoutParts(words, finding.quote, hidden), named);
   return {
@@ -40,6 +40,7 @@ function redactFinding(finding: Finding, text: string, personal: readonly Person
     message: plain(finding.message),
     reason: plain(finding.reason),
     speaker: speaker === null ? null : redact(speaker, named),
+    ...(unit === undefined ? {} : { unit: redact(unit, named) }),
     related: finding.related.map((each) => ({ ...each, quote: redact(each.quote, named) })),
     // A masked replacement would write the mask into the file of whoever applies it.
     fix: fix !== null && redact(fix.text, named) === fix.text ? fix : null,

@@ -45,6 +45,8 @@ export interface Summary {
   readonly allowed: number;
   /** Rule id → documents it could not apply to. */
   readonly notApplicable: Readonly<Record<string, number>>;
+  /** Ids of those to tell people of: that applied to no document at all, or all where all is asked for. */
+  readonly idle?: readonly string[];
   readonly unread: readonly Unread[];
   readonly faults: readonly Fault[];
   /** Things said once: unknown speakers, unused allowances, broken cues. */

@@ -1,4 +1,3 @@
-import { readTerm } from '../promises/term.ts';
 import type { MatcherBuilder } from '../text/phrases/builder.ts';
 import { checkAttribute, ownPhrases } from './attributes.ts';
 import { checkChannels, checkPlaceholders, checkRole, isDay, type Names } from './checks.ts';
@@ -7,6 +6,7 @@ import { suggest } from './nearest.ts';
 import { complainOfPhrase, phraseFault } from './phrases.ts';
 import { listOf, type Sheet, scalarsOf } from './sheet.ts';
 import type { BrandSource, Complaint } from './source.ts';
+import { checkPromiseTerm } from './terms.ts';
 import { type Path, type Tree, treeAt } from './tree.ts';
 import { show } from './wording.ts';
 
@@ -96,15 +96,6 @@ const termsIn = (tree: Tree): { value: Tree; about: Tree | undefined }[] =>
     value: term.parts?.get('value') ?? term,
     about: term.parts?.get('about'),
   }));
-
-/** A term that says nothing that can be held against a statement. */
-function checkPromiseTerm(tree: Tree): Complaint[] {
-  if (typeof tree.value === 'object' || readTerm(String(tree.value))) return [];
-  const message = `The term ${show(tree.value)} says nothing that can be checked.`;
-  const remedy =
-    'Write free, never, always, or a quantity: at least 30 days, within 2 hours, costs $5, 6 a.m. to midnight.';
-  return [{ start: tree.start, end: tree.end, message, remedy, severity: 'warning' }];
-}
 
 const texts = (tree: Tree, key: string): readonly Tree[] => {
   const part = tree.parts?.get(key);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readGold } from '../../src/eval/gold.ts';
 import { placeRows } from '../../src/eval/place.ts';
+import { documentOf } from '../kinds/remark.ts';
 
 const bin = join(import.meta.dirname, '../../bin/onevoice.js');
 const folder = mkdtempSync(join(tmpdir(), 'onevoice-eval-'));
@@ -35,7 +36,7 @@ describe('onevoice eval', () => {
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^promise +2 +1 +1 +1 +1\.00 +0\.50 +0\.67$/m);
     expect(stdout).toMatch(/^unledgered +1 +1 +1 +1 +1\.00 +1\.00 +1\.00$/m);
-    expect(stdout).toContain('miss: call.txt:4: returns breaks (hard): "Return it for $5" not free');
+    expect(stdout).toContain('miss: call.txt:5:8: returns breaks (hard): "Return it for $5" not free');
     expect(status).toBe(0);
   });
 
@@ -72,8 +73,8 @@ describe('onevoice eval', () => {
       'brand: Greenbasket\npromises:\n  returns:\n    promise: Return it free.\n    about: return\n    terms: { cost: free }\n',
     );
     const { stderr } = run('eval', 'gold.tsv', '--config', 'free.yaml', '--against', 'before.json');
-    expect(stderr).toContain('Mended since then: 1\n  miss: call.txt:4: returns breaks (hard)');
-    expect(stderr).toContain('New since then: 1\n  miss: call.txt:2: returns breaks (easy)');
+    expect(stderr).toContain('Mended since then: 1\n  miss: call.txt:5:8: returns breaks (hard)');
+    expect(stderr).toContain('New since then: 1\n  miss: call.txt:1:26: returns breaks (easy)');
   });
 
   it('names a label whose words the file does not hold, and exits with 2', () => {
@@ -106,10 +107,39 @@ describe('labels', () => {
     ]);
   });
 
-  it('whose words stand twice count at the first place, and say so', () => {
+  it('whose words stand twice are answered at either place, and a note says so', () => {
+    const text = 'Agent: You get two weeks.\nCustomer: What?\nAgent: You get two weeks.\n';
+    writeFileSync(
+      join(folder, 'twice.txt'),
+      `Agent: You can return it within 30 days.\n${text.replaceAll('You get', 'Return it in')}`,
+    );
+    writeFileSync(
+      join(folder, 'twice.tsv'),
+      `${header}twice.txt\tReturn it in two weeks.\t\tpromise\treturns\tbreaks\teasy\t\n`,
+    );
+    const { status, stdout, stderr } = run('eval', 'twice.tsv');
+    expect(stdout).toMatch(/^all +1 +1 +2 +2 /m);
+    expect(stderr).toBe(
+      'twice.tsv:2: "Return it in two weeks." stands 2 times in twice.txt; a finding at any of these places answers it. Quote more words to mean one.\n',
+    );
+    expect(status).toBe(0);
+  });
+
+  it('mean the place that is heard where an export repeats its words', () => {
     const { rows } = readGold('file\tquote\tkind\na.txt\tho\tclean\n');
-    const { placed, faults } = placeRows(rows, 'ho ho');
-    expect(placed[0]).toMatchObject({ start: 0, end: 2 });
-    expect(faults).toEqual([{ line: 2, message: '"ho" stands more than once in a.txt; the first place counts.' }]);
+    const passages = documentOf(['ho']).passages.map((passage) => ({
+      ...passage,
+      pieces: [{ at: 0, from: 3, to: 5, verbatim: true }],
+    }));
+    const { placed, faults, notes } = placeRows(rows, { text: 'ho ho', passages });
+    expect(placed[0]).toMatchObject({ places: [{ start: 3, end: 5 }], line: 1, column: 4 });
+    expect([...faults, ...notes]).toEqual([]);
+  });
+
+  it('that are none are told alone, without a table of nothing', () => {
+    const { status, stdout, stderr } = run('eval', 'onevoice.yaml');
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^onevoice\.yaml:1: The header lacks file, quote, kind\..*\n$/);
+    expect(status).toBe(2);
   });
 });

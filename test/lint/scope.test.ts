@@ -6,6 +6,8 @@ import { createLinter } from '../../src/lint.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Passage } from '../../src/model/passage.ts';
 import type { Channel, Rule, Within } from '../../src/model/rulebook.ts';
+import { readDocument } from '../../src/readers/read.ts';
+import { reader } from '../../src/readers/transcript-json.ts';
 import { compileRulebook } from '../../src/rulebook/compile.ts';
 import { bookOf, documentOf, ruleOf } from '../kinds/remark.ts';
 
@@ -64,6 +66,81 @@ describe('within', () => {
     [{ edge: 'last', count: 20, unit: 'percent' }, ['four']],
   ])('limits a rule to %o', (within, expected) => {
     expect(found({ within })).toEqual(expected);
+  });
+});
+
+describe('within, in a file of several conversations', () => {
+  const conversation = (unit: string, from: number): Partial<Passage>[] => [
+    turn('agent', `Hush ${unit} opening.`, { unit, start: from, end: from + 10 }),
+    turn('customer', 'Hello.', { unit, start: from + 10, end: from + 50 }),
+    turn('agent', `Hush ${unit} closing.`, { unit, start: from + 50, end: from + 100 }),
+  ];
+  const file = documentOf([...conversation('A', 0), ...conversation('B', 0), ...conversation('C', 500)], {
+    conversation: true,
+  });
+
+  it.each<readonly [Within, string]>([
+    [{ edge: 'first', count: 1, unit: 'turns' }, 'opening'],
+    [{ edge: 'last', count: 1, unit: 'turns' }, 'closing'],
+    [{ edge: 'first', count: 30, unit: 'seconds' }, 'opening'],
+    [{ edge: 'last', count: 20, unit: 'percent' }, 'closing'],
+  ])('is held against each of them: %o', (within, part) => {
+    expect(linted(neverSay, file, { within }).quoted).toEqual(['A', 'B', 'C'].map((unit) => `Hush ${unit} ${part}.`));
+  });
+
+  it('reports each conversation that lacks what must be said, where it starts', () => {
+    const within: Within = { edge: 'first', count: 2, unit: 'turns' };
+    const silent = documentOf(
+      ['A', 'B', 'C'].flatMap((unit) => [
+        turn('agent', unit === 'B' ? 'Hush.' : `Hello from ${unit}.`, { unit }),
+        turn('customer', 'Hi.', { unit }),
+      ]),
+      { conversation: true },
+    );
+    expect(linted(mustSay, silent, { by: ['agent'], within }).quoted).toEqual(['Hello from A.', 'Hello from C.']);
+  });
+});
+
+describe('a file that ends early', () => {
+  const cut = documentOf(
+    ['A', 'B'].flatMap((unit) => [turn('agent', `Hello from ${unit}.`, { unit }), turn('agent', 'Bye.', { unit })]),
+    { conversation: true, endsEarly: true },
+  );
+
+  it.each<readonly [string, Within | null, readonly string[]]>([
+    ['an end', { edge: 'last', count: 1, unit: 'turns' }, ['Bye.']],
+    ['a whole', null, ['Hello from A.']],
+    ['a part whose length is lost', { edge: 'first', count: 50, unit: 'percent' }, ['Hello from A.']],
+    ['a start, which was read', { edge: 'first', count: 1, unit: 'turns' }, ['Hello from A.', 'Hello from B.']],
+  ])('lacks nothing in %s that is lost', (_, within, expected) => {
+    expect(linted(mustSay, cut, { within })).toEqual({ quoted: expected, notApplicable: [] });
+  });
+
+  it('is counted as one that the rule does not apply to where no other conversation is in it', () => {
+    const one = documentOf([turn('agent', 'Hello.')], { conversation: true, endsEarly: true });
+    expect(linted(mustSay, one, {})).toEqual({ quoted: [], notApplicable: ['must-say-test'] });
+    expect(linted(mustSay, documentOf([turn('agent', 'Hush.')], { conversation: true, endsEarly: true }), {})).toEqual({
+      quoted: [],
+      notApplicable: [],
+    });
+  });
+
+  it('says so, and how much of it was read', async () => {
+    const text =
+      '[{"speaker":"agent","text":"Hello."},{"speaker":"customer","text":"Hi."},{"speaker":"agent","text":"He';
+    const document = readDocument(
+      { path: 'a.json', text, bytes: new Uint8Array() },
+      { name: 'transcript-json' },
+      reader,
+      {
+        speakers: {},
+        keys: {},
+      },
+    );
+    expect(document.endsEarly).toBe(true);
+    expect(document.troubles.map(({ message }) => message)).toEqual([
+      'A string starts here and never ends. 2 passages were read up to there and the rest is lost, so that rules about the end do not apply.',
+    ]);
   });
 });
 

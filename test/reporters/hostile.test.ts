@@ -39,7 +39,7 @@ const run: fc.Arbitrary<{ reports: FileReport[]; summary: Summary }> = fc
       severity: 'error' as const,
     };
     const reports = [{ file, text, findings: [finding, finding], statements: [finding] }];
-    const summary = { ...quiet, unread, notes: unread, faults: [fault], notApplicable: { [id]: 1 } };
+    const summary = { ...quiet, unread, notes: unread, faults: [fault], notApplicable: { [id]: 1 }, idle: [id] };
     return { reports, summary };
   });
 

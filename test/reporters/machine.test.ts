@@ -45,7 +45,9 @@ describe('json', () => {
     for (const each of [...findings, ...statements]) expect(Object.keys(each)).toEqual(fields);
     expect(Object.keys(findings[0].related[0])).toEqual(['file', 'line', 'column', 'quote']);
     expect(statements.map((statement: { verdict: string }) => statement.verdict)).toEqual(['keeps']);
-    expect(summary).toEqual(story.summary);
+    // What people are told of rules that did not apply is no part of it.
+    const { idle: _, ...contract } = story.summary;
+    expect(summary).toEqual(contract);
   });
 
   it('gives every finding back as it was', async () => {

@@ -167,6 +167,7 @@ export const story: { readonly reports: readonly FileReport[]; readonly summary:
     findings: { error: 1, warning: 2, suggestion: 1 },
     allowed: 2,
     notApplicable: { 'missing-greeting': 2, 'missing-thanks': 1 },
+    idle: ['missing-greeting', 'missing-thanks'],
     unread: [
       { file: 'calls/broken.json', line: 3, column: 7, reason: 'The file ends inside a string.' },
       { file: 'calls/photo.jpg', line: null, column: null, reason: 'No reader knows this kind of file.' },

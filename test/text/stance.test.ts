@@ -105,6 +105,10 @@ describe('negated', () => {
       We would never «sell your data».
       We are not able to «offer a refund».
       Say goodbye to «hidden fees».
+      We do not «guarantee» a date.
+      There is no «guarantee» that it comes.
+      We won't «promise» anything.
+      It is not «guaranteed».
     `),
   )('%s', (text) => {
     expect(stances(text)).toBe('negated');

@@ -33,13 +33,17 @@ export async function evaluate(world: World, gold: string, options: EvalOptions)
   const path = resolve(world.cwd, gold);
   if (!existsSync(path)) throw new ConfigError(`There is no file of labels at ${gold}.`);
   const { rows, faults } = readGold(readFileSync(path, 'utf8'));
+  if (rows.length === 0 && faults.length > 0) {
+    sayRows(world, gold, faults);
+    return 2;
+  }
   const folder = dirname(path);
   const loaded = await loadConfig(world, options.config ?? nearestBrandFile(folder) ?? undefined, true);
   sayFaults(world, loaded.faults);
 
   const run = await lintLabelled(folder, rows, loaded, options.settings);
   const broken = [...faults, ...run.faults];
-  for (const { line, message } of broken) world.stderr.write(`${gold}:${line}: ${visible(message)}\n`);
+  sayRows(world, gold, [...broken, ...run.notes]);
   const wanted = (kind: string): boolean => options.kind === undefined || kind === options.kind;
   const score = scoreFindings(
     run.placed.filter(({ row }) => row.kind === 'clean' || wanted(row.kind)),
@@ -59,9 +63,15 @@ export async function evaluate(world: World, gold: string, options: EvalOptions)
   return isEnough(world, record.figures, options) ? 0 : 1;
 }
 
+const sayRows = (world: World, gold: string, all: readonly GoldFault[]): void => {
+  const inOrder = all.toSorted((a, b) => a.line - b.line);
+  for (const { line, message } of inOrder) world.stderr.write(`${gold}:${line}: ${visible(message)}\n`);
+};
+
 interface Run {
   readonly placed: PlacedRow[];
   readonly faults: GoldFault[];
+  readonly notes: GoldFault[];
   readonly findings: Finding[];
   readonly statements: Finding[];
   passages: number;
@@ -75,7 +85,7 @@ async function lintLabelled(
   settings: Settings,
 ): Promise<Run> {
   const works = await openWorks(planned, settings);
-  const run: Run = { placed: [], faults: [], findings: [], statements: [], passages: 0 };
+  const run: Run = { placed: [], faults: [], notes: [], findings: [], statements: [], passages: 0 };
   for (const file of [...new Set(rows.map((row) => row.file))].sort()) {
     const own = rows.filter((row) => row.file === file);
     const absolute = resolve(folder, file);
@@ -85,9 +95,10 @@ async function lintLabelled(
       run.faults.push({ line: own[0]!.line, message: `${file} cannot be read: ${document.unread.reason}` });
       continue;
     }
-    const { placed, faults } = placeRows(own, document.text);
+    const { placed, faults, notes } = placeRows(own, document);
     run.placed.push(...placed);
     run.faults.push(...faults);
+    run.notes.push(...notes);
     const linted = works.linter.lint(document, job.home);
     run.findings.push(
       ...works.select(linted.findings).filter(({ kind, verdict }) => kind !== 'promise' || verdict !== null),
@@ -100,7 +111,7 @@ async function lintLabelled(
 
 const showSlip = (slip: Slip): string =>
   visible(
-    `${slip.type}: ${slip.file}:${slip.line}: ${slip.id}${slip.verdict ? ` ${slip.verdict}` : ''}${slip.difficulty ? ` (${slip.difficulty})` : ''}: "${slip.quote.replace(/\s+/g, ' ')}" ${slip.why}`,
+    `${slip.type}: ${slip.file}:${slip.line}:${slip.column}: ${slip.id}${slip.verdict ? ` ${slip.verdict}` : ''}${slip.difficulty ? ` (${slip.difficulty})` : ''}: "${slip.quote.replace(/\s+/g, ' ')}" ${slip.why}`,
   );
 
 function sayChanges(world: World, against: string, record: EvalRecord): void {

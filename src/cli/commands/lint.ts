@@ -3,10 +3,12 @@ import { endedNote, hasEnded } from '../../lint/allowed.ts';
 import type { Finding, Severity, Unread } from '../../model/finding.ts';
 import { openReport } from '../../reporters/open-report.ts';
 import { counted } from '../../reporters/parts/figures.ts';
+import { headline } from '../../reporters/parts/totals.ts';
 import type { Summary } from '../../reporters/reporter.ts';
 import { reportAcross } from '../across.ts';
 import { type BaselineEntry, holds, readBaseline } from '../baseline.ts';
 import { type Changes, changesSince, stagedChanges } from '../changes.ts';
+import { refuseUnknownIds } from '../chosen.ts';
 import { ConfigError, type Loaded, loadConfig } from '../config.ts';
 import { type Listing, shown } from '../files.ts';
 import { watchInterrupts } from '../interrupts.ts';
@@ -46,6 +48,7 @@ export interface LintOptions {
 /** Lints files and writes the report. Resolves to the exit code: 0 clean, 1 findings, 2 could not do the work. */
 export async function lint(world: World, given: LintOptions): Promise<number> {
   const loaded = await loadConfig(world, given.config, given.cache);
+  refuseUnknownIds(loaded.rulebook, given.settings.rules);
   const changes = changesOf(world, given);
   const baseline = given.baseline === undefined ? [] : readBaseline(resolve(world.cwd, given.baseline), given.baseline);
   const all = await listJobs(world, given, loaded);
@@ -133,7 +136,8 @@ function summaryOf(
   const sum = new TallySum();
   sum.add(tally);
   sum.add({ findings: countSeverities(across), unread: [...listing.missing, ...listing.skipped] });
-  const { files, passages, words, findings, allowed, notApplicable, unread, notes } = sum.total;
+  const { files, passages, words, findings, allowed, notApplicable, applied, unread, notes } = sum.total;
+  const silent = Object.keys(notApplicable);
   const whole = interrupted === null && isWhole(options);
   return {
     files,
@@ -142,6 +146,7 @@ function summaryOf(
     findings,
     allowed,
     notApplicable,
+    idle: options.settings.confidence === 0 ? silent : silent.filter((id) => !applied.includes(id)),
     unread,
     faults: loaded.faults,
     notes: onceEach(
@@ -196,6 +201,8 @@ function sayOutside(world: World, { output, settings, quiet }: LintOptions, summ
   if (settings.format === 'pretty' && output === undefined) return;
   sayFaults(world, faults);
   sayUnread(world, quiet ? unread : [...unread, ...notes]);
+  // Its lines are findings alone, so that a run that found nothing would look like one that read nothing.
+  if (settings.format === 'line' && !quiet && !interrupted) world.stderr.write(`${headline(summary)}\n`);
 }
 
 function sayMended({ stderr }: World, { settings: { mending } }: LintOptions, mended: number): void {

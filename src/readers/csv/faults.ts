@@ -11,6 +11,10 @@ export class Faults {
     this.#count.set(kind, (this.#count.get(kind) ?? 0) + 1);
   }
 
+  has(kind: string): boolean {
+    return this.#first.has(kind);
+  }
+
   /** One trouble a kind, in the order of the file. */
   troubles(): Trouble[] {
     const told = [...this.#first].map(([kind, trouble]) => {

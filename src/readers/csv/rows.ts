@@ -101,7 +101,7 @@ function unclosedCell(
   const isRow = width > 1 && countCells(source, below, comma) === width;
   const end = isRow ? line : source.length;
   const rest = isRow ? 'its cell ends with the line' : 'the rest of the file is one cell';
-  faults.add('open', open, open + 1, () => `This quote is never closed; ${rest}.`);
+  faults.add(isRow ? 'open' : 'unclosed', open, open + 1, () => `This quote is never closed; ${rest}.`);
   return { cell: { start: open + 1, end, quoted: true, doubled }, next: end };
 }
 

@@ -9,6 +9,8 @@ export interface Parsed {
   readonly root: Value | null;
   /** What is wrong with it; what comes after the last one may be missing. */
   readonly problems: Trouble[];
+  /** Whether it could not be read to its end. */
+  readonly endsEarly: boolean;
 }
 
 /**
@@ -21,34 +23,35 @@ export function parseJson(source: string): Parsed {
   const scan = new Scan(tape, 0, source.length);
   const outer = tape.push(Kind.Array, 0, 0);
   const first = tape.length;
-  while (scan.more()) {
-    if (!scan.value()) break;
-  }
+  let endsEarly = false;
+  while (!endsEarly && scan.more()) endsEarly = !scan.value();
   tape.close(outer, true);
-  if (tape.length === first) return { root: null, problems: scan.problems };
+  if (tape.length === first) return { root: null, problems: scan.problems, endsEarly };
   const single = tape.next(first) === tape.length;
-  return { root: new Value(tape, single ? first : outer), problems: scan.problems };
+  return { root: new Value(tape, single ? first : outer), problems: scan.problems, endsEarly };
 }
 
 /** Broken lines beyond so many are counted, not named. */
 const mostNamed = 20;
 
 /** Reads JSON Lines: the values as one array. A line that is broken is left out and named; the others stand. */
-export function parseJsonLines(source: string): { readonly root: Value; readonly problems: Trouble[] } {
+export function parseJsonLines(source: string): Parsed & { readonly root: Value } {
   const tape = new Tape(source, source.length >> 2);
   const outer = tape.push(Kind.Array, 0, 0);
   const problems: Trouble[] = [];
   let broken = 0;
+  let endsEarly = false;
   for (let from = 0; from < source.length; ) {
     const found = source.indexOf('\n', from);
     const to = found < 0 ? source.length : found;
     const problem = readLine(tape, from, to);
+    if (problem !== null || source.slice(from, to).trim() !== '') endsEarly = problem !== null;
     if (problem && ++broken <= mostNamed) problems.push(problem);
     from = to + 1;
   }
   tape.close(outer, true);
   if (broken > mostNamed) problems.push(unnamed(broken - mostNamed, problems.at(-1)!));
-  return { root: new Value(tape, outer), problems };
+  return { root: new Value(tape, outer), problems, endsEarly };
 }
 
 const unnamed = (count: number, { start, end }: Trouble): Trouble => ({

@@ -12,13 +12,12 @@ const most = 10;
 
 /** The end of a run for people: what was found in how much, what could not be used and why, what to do next. */
 export function closing(summary: Summary, width: number, paint: ChalkInstance): string[] {
-  const { faults, unread, notes, allowed, notApplicable, interrupted } = summary;
-  const silent = Object.keys(notApplicable).length;
+  const { faults, unread, notes, allowed, notApplicable, idle = [], interrupted } = summary;
   return [
     ...verdict(summary, paint),
     ...(allowed > 0 ? [`${counted(allowed, 'finding')} allowed.`] : []),
-    ...(silent > 0
-      ? wrap(`${counted(silent, 'rule')} not applicable in some files: ${named(notApplicable)}.`, width)
+    ...(idle.length > 0
+      ? wrap(`${counted(idle.length, 'rule')} not applicable: ${named(idle, notApplicable)}.`, width)
       : []),
     ...list(`${counted(faults.length, 'fault')} in the brand file:`, faults.map(faultEntry), width, paint.red),
     ...list(`${counted(unread.length, 'file')} not read:`, unread.map(unreadEntry), width, paint.yellow),
@@ -42,8 +41,10 @@ function verdict(summary: Summary, paint: ChalkInstance): string[] {
 }
 
 /** The rules that could not apply, those with most files first. */
-function named(notApplicable: Summary['notApplicable']): string {
-  const entries = Object.entries(notApplicable).sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+function named(ids: readonly string[], notApplicable: Summary['notApplicable']): string {
+  const entries = ids
+    .map((id) => [id, notApplicable[id] ?? 0] as const)
+    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
   const shown = entries.slice(0, most).map(([id, files]) => `${inline(id)} (${counted(files, 'file')})`);
   return entries.length > most ? `${shown.join(', ')} and ${entries.length - most} more` : shown.join(', ');
 }

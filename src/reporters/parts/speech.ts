@@ -1,14 +1,22 @@
 import type { Finding } from '../../model/finding.ts';
 import { inline } from '../harmless.ts';
 
-/** Who says it and when, as far as known: `Dana (agent) at 01:23`, `customer`, `at 02:10`; empty where nothing is. */
-export function whoAndWhen({ speaker, role, time }: Pick<Finding, 'speaker' | 'role' | 'time'>): string {
+/** Who says it, when and in which of several conversations, as far as known: `Dana (agent) at 01:23 in chat 7`, `customer`, `at 02:10`; empty where nothing is. */
+export function whoAndWhen({ speaker, role, time, unit }: Pick<Finding, 'speaker' | 'role' | 'time' | 'unit'>): string {
   const name = inline(speaker ?? '');
   const part = inline(role ?? '');
   const who = name !== '' && part !== '' && name !== part ? `${name} (${part})` : name || part;
   const when = time !== null && Number.isFinite(time) && time >= 0 ? `at ${clock(time)}` : '';
-  return [who, when].filter((word) => word !== '').join(' ');
+  const where = unit === undefined || inline(unit) === '' ? '' : `in ${inline(unit)}`;
+  return [who, when, where].filter((word) => word !== '').join(' ');
 }
+
+/** The same without any words of its own, for the end of a line: `Dana, agent, 01:23, chat 7`. */
+export const saidWhere = ({ speaker, role, time, unit }: Finding): string =>
+  [speaker, role === speaker ? null : role, time === null ? null : clock(time), unit ?? null]
+    .map((part) => inline(part ?? ''))
+    .filter((part) => part !== '')
+    .join(', ');
 
 /** Seconds as `01:23`, from an hour on as `1:01:23`. */
 export function clock(seconds: number): string {

@@ -15,5 +15,9 @@ export function foundWords({ findings }: Summary): string {
 export const readWords = ({ files, passages, words }: Summary): string =>
   [counted(files, 'file'), counted(passages, 'passage'), counted(words, 'word')].join(', ');
 
-/** A run in one line. */
-export const headline = (summary: Summary): string => `onevoice: ${foundWords(summary)} in ${readWords(summary)}.`;
+/** A run in one line, what it could not read included. */
+export function headline(summary: Summary): string {
+  const unread = new Set(summary.unread.map(({ file }) => file)).size;
+  const rest = unread === 0 ? '' : `; ${counted(unread, 'file')} not read`;
+  return `onevoice: ${foundWords(summary)} in ${readWords(summary)}${rest}.`;
+}

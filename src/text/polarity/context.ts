@@ -80,7 +80,8 @@ export function readContext(text: string, sentence: Span, span: Span): Context {
   const inside = (at: Found): boolean => at.from < last && at.to > first;
 
   const comma = words.findIndex(({ form }) => form === ',');
-  const bearing = found.filter((at) => !inside(at) && bears(at, edges, first, last, comma));
+  const outside = found.flatMap((at) => (inside(at) ? cutBefore(words, at, first) : [at]));
+  const bearing = outside.filter((at) => bears(at, edges, first, last, comma));
   const kept = cancelled(bearing).filter(
     ({ meaning, from, to }) => meaning.cue !== 'other' || isOther(words, edges, from, to),
   );
@@ -112,6 +113,10 @@ export function readContext(text: string, sentence: Span, span: Span): Context {
     within: found.filter((at) => inside(at) && at.meaning.cue !== 'none').map((at) => triggerOf(words, at)),
   };
 }
+
+/** What a trigger that runs into the span says up to there: of "do not guarantee", with "guarantee" the span, "do not". */
+const cutBefore = (words: readonly Word[], { from }: Found, first: number): Found[] =>
+  from < first ? triggersIn(words.slice(0, first)).filter((at) => at.from >= from) : [];
 
 function triggersIn(words: readonly Word[]): Found[] {
   const found: Found[] = [];

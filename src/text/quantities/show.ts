@@ -53,9 +53,13 @@ function showValue(value: number, { kind, unit, currency }: Quantity): string {
 
 function showMoney(value: number, currency: string | null): string {
   const amount = Number.isInteger(value) ? String(value) : value.toFixed(2);
-  if (currency === 'USD') return `$${amount}`;
-  return currency === null ? amount : `${amount} ${currency}`;
+  if (currency === null) return amount;
+  const sign = Object.hasOwn(signs, currency) ? signs[currency] : undefined;
+  return sign === undefined ? `${amount} ${currency}` : `${sign}${amount}`;
 }
+
+/** Currencies with a sign of their own, which brand files and messages write. */
+const signs: Readonly<Record<string, string>> = { USD: '$', GBP: '£', EUR: '€', JPY: '¥', INR: '₹' };
 
 function showDay(value: number, unit: string): string {
   const two = (part: number): string => String(part).padStart(2, '0');

@@ -48,7 +48,7 @@ describe('JSON Lines', () => {
     const { passages, troubles } = await read(`{"speaker":"Agent","text":"so it is"}\n${'{"speaker": \n'.repeat(30)}`);
     expect(passages).toHaveLength(1);
     expect(troubles).toHaveLength(21);
-    expect(troubles.at(-1)!.message).toBe('10 more lines are broken below this one and left out.');
+    expect(troubles.at(-1)!.message).toMatch(/^10 more lines are broken below this one and left out\./);
   });
 
   test('of whole conversations tell them apart by id, else by the number of the line', async () => {

@@ -111,7 +111,7 @@ describe('what is said, against what is promised', () => {
 
   it.each([
     ['14 days', 'at least 30 days', 'says 14 days; the promise is at least 30 days'],
-    ['€20', '$20', 'says 20 EUR; the promise is $20 (EUR is not USD)'],
+    ['€20', '$20', 'says €20; the promise is $20 (EUR is not USD)'],
     ['a month', '30 days', 'says 1 month; the promise is 30 days (months and years differ in length)'],
     ['free', '$5 a month', 'says free; the promise is $5 per month'],
     ['5 business days', '5 days', 'says 5 business days; the promise is 5 days (business days are not calendar days)'],
