@@ -41,7 +41,7 @@ describe('one bad file', () => {
     [
       'cues that run backwards',
       'back.vtt',
-      'WEBVTT\n\n00:09.000 --> 00:02.000\nHello there.\n',
+      'WEBVTT\n\n00:09.000 --> 00:02.000\n<v Agent>Hello there.\n',
       'back.vtt:3:1: This cue ends before it starts.',
     ],
     ['captions without a cue', 'none.srt', 'nothing here\n', 'none.srt: No cue with times was found in this file.'],
@@ -60,7 +60,11 @@ describe('one bad file', () => {
 
   it('an empty file is named and fails no run', () => {
     const place = brandWith('empty', { 'onevoice.yaml': rule, 'a.txt': '', 'b.vtt': 'WEBVTT\n', 'c.md': '' });
-    expect(run(['lint', '--format', 'line'], place)).toMatchObject({ status: 0, stdout: '', stderr: expect.stringContaining('b.vtt') });
+    expect(run(['lint', '--format', 'line'], place)).toMatchObject({
+      status: 0,
+      stdout: '',
+      stderr: expect.stringContaining('b.vtt'),
+    });
   });
 
   it('a line of twenty million characters is read to its end', () => {

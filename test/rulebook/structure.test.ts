@@ -351,7 +351,7 @@ promises:
   c:
     promise: x
     about: "free (x"
-    terms: { window: [a], price: 4.95 }
+    terms: { window: [a], price: $4.95 }
     valid: { from: 2026-12-31, until: 2026-01-01 }
     channels: [adz]
     unles: x
@@ -370,7 +370,7 @@ For example: promise: Bring back any store-brand item within 30 days, no receipt
                  ^
 "(" is not closed.
 Close it with ), or write \\( to mean it.
-    terms: { window: [a], price: 4.95 }
+    terms: { window: [a], price: $4.95 }
                      ^^^
 "window" should be text, a number or a map, not a list.
 If this is one text, put it in quotes: '[a]'.

@@ -3,7 +3,6 @@ import { endedNote, hasEnded } from '../../lint/allowed.ts';
 import type { Finding, Severity, Unread } from '../../model/finding.ts';
 import { openReport } from '../../reporters/open-report.ts';
 import { counted } from '../../reporters/parts/figures.ts';
-import { headline } from '../../reporters/parts/totals.ts';
 import type { Summary } from '../../reporters/reporter.ts';
 import { reportAcross } from '../across.ts';
 import { type BaselineEntry, holds, readBaseline } from '../baseline.ts';
@@ -201,8 +200,6 @@ function sayOutside(world: World, { output, settings, quiet }: LintOptions, summ
   if (settings.format === 'pretty' && output === undefined) return;
   sayFaults(world, faults);
   sayUnread(world, quiet ? unread : [...unread, ...notes]);
-  // Its lines are findings alone, so that a run that found nothing would look like one that read nothing.
-  if (settings.format === 'line' && !quiet && !interrupted) world.stderr.write(`${headline(summary)}\n`);
 }
 
 function sayMended({ stderr }: World, { settings: { mending } }: LintOptions, mended: number): void {

@@ -11,9 +11,9 @@ export function whoAndWhen({ speaker, role, time, unit }: Pick<Finding, 'speaker
   return [who, when, where].filter((word) => word !== '').join(' ');
 }
 
-/** The same without any words of its own, for the end of a line: `Dana, agent, 01:23, chat 7`. */
+/** The same without any words of its own, for the end of a line: `Dana, agent, 01:23, chat 7`; a role alone tells nothing new. */
 export const saidWhere = ({ speaker, role, time, unit }: Finding): string =>
-  [speaker, role === speaker ? null : role, time === null ? null : clock(time), unit ?? null]
+  [speaker, speaker === null || role === speaker ? null : role, time === null ? null : clock(time), unit ?? null]
     .map((part) => inline(part ?? ''))
     .filter((part) => part !== '')
     .join(', ');
