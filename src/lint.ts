@@ -7,7 +7,6 @@ import { compareFindings, evidence, placeFinding, type Scene } from './lint/find
 import { Hearing } from './lint/hearing.ts';
 import { placeCommitment, placeJudgement, promiseSeverity } from './lint/judgement.ts';
 import { fillMessage } from './lint/message.ts';
-import { monthOf } from './lint/month.ts';
 import { scopeKey, speaksForCompany } from './lint/scope.ts';
 import type { Document } from './model/document.ts';
 import type { Finding, Severity, Unread } from './model/finding.ts';
@@ -18,7 +17,6 @@ import type { Ledger } from './promises/ledger.ts';
 import { judgeDocument } from './promises/listen.ts';
 import { unledgered } from './promises/unledgered.ts';
 import type { Matcher } from './text/phrases/matcher.ts';
-import { countWords } from './text/words.ts';
 
 /** A rule with its kind, ready to run. */
 export interface ReadyRule {
@@ -45,10 +43,6 @@ export interface Linted {
   readonly sightings: readonly OpenSighting[];
   readonly passages: number;
   readonly words: number;
-  /** What of it the company says. */
-  readonly said: { readonly passages: number; readonly words: number };
-  /** `2026-05`; null where nothing says when. */
-  readonly month: string | null;
   readonly allowed: number;
   /** Indices into the rulebook's `allow`. */
   readonly usedAllowances: readonly number[];
@@ -151,8 +145,6 @@ export function createLinter(
       sightings,
       passages: document.passages.length,
       words: hearing.words,
-      said: saidByCompany(document),
-      month: monthOf(document, home),
       allowed: sifted.allowed,
       usedAllowances: sifted.used,
       notApplicable,
@@ -182,11 +174,6 @@ export function createLinter(
   };
 
   return { lint, conclude };
-}
-
-function saidByCompany(document: Document): Linted['said'] {
-  const said = document.passages.filter((passage) => passage.heard && speaksForCompany(passage, document));
-  return { passages: said.length, words: said.reduce((sum, { text }) => sum + countWords(text), 0) };
 }
 
 function severityIn(rule: Rule, channel: Channel | null): Severity | 'off' {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { ToneSums } from '../lint/tone-meter.ts';
+import { monthOf } from '../lint/month.ts';
+import { saidByCompany, type ToneSums } from '../lint/tone-meter.ts';
 import type { Linted, Linter } from '../lint.ts';
 import type { Document, Trouble } from '../model/document.ts';
 import type { Finding, Unread } from '../model/finding.ts';
@@ -84,7 +85,7 @@ export async function processFile(job: Job, works: Works, passes = mostPasses): 
     text: outcome.text,
     findings,
     statements: works.select(linted.statements),
-    message: { channel: works.channelOf(job.home), ...linted.said, month: linted.month, ...toneOf(outcome, works) },
+    ...factsOf(outcome, job, works),
   };
   return {
     report: works.reporter.file(report, works.view),
@@ -93,7 +94,12 @@ export async function processFile(job: Job, works: Works, passes = mostPasses): 
   };
 }
 
-const toneOf = (document: Document, { meter }: Works): { tone?: ToneSums } => (meter ? { tone: meter(document) } : {});
+/** What a message is to the picture across channels; nothing where nobody asks. */
+function factsOf(document: Document, { home }: Job, { meter, channelOf }: Works): Pick<FileReport, 'message'> {
+  if (meter === null) return {};
+  const facts = { ...saidByCompany(document), month: monthOf(document, home), tone: meter(document) };
+  return { message: { channel: channelOf(home), ...facts } };
+}
 
 function tallyOf(job: Job, linted: Linted, findings: readonly Finding[], works: Works): Partial<Tally> {
   const channel = works.channelOf(job.home);

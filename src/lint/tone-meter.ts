@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { MatcherBuilder } from '../text/phrases/builder.ts';
+import { countWords } from '../text/words.ts';
 import { scoreScale, watchScale } from '../tone/scale.ts';
 import { scales } from '../tone/scales.ts';
 import { Hearing } from './hearing.ts';
@@ -25,4 +26,10 @@ export function createToneMeter(): (document: Document) => ToneSums {
       }),
     );
   };
+}
+
+/** How much of a document the company says. */
+export function saidByCompany(document: Document): { readonly passages: number; readonly words: number } {
+  const said = document.passages.filter((passage) => passage.heard && speaksForCompany(passage, document));
+  return { passages: said.length, words: said.reduce((sum, { text }) => sum + countWords(text), 0) };
 }
