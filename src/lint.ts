@@ -4,10 +4,10 @@ import { allowanceSieve } from './lint/allowed.ts';
 import { audienceFinder } from './lint/audience.ts';
 import { channelFinder } from './lint/channel.ts';
 import { compareFindings, evidence, placeFinding, type Scene } from './lint/finding.ts';
-import { Hearing } from './lint/hearing.ts';
+import { Hearing, listeningOf } from './lint/hearing.ts';
 import { placeCommitment, placeJudgement, promiseSeverity } from './lint/judgement.ts';
 import { fillMessage } from './lint/message.ts';
-import { scopeKey, speaksForCompany } from './lint/scope.ts';
+import { speaksForCompany } from './lint/scope.ts';
 import type { Document } from './model/document.ts';
 import type { Finding, Severity, Unread } from './model/finding.ts';
 import { Lines } from './model/lines.ts';
@@ -75,7 +75,7 @@ export function createLinter(
   const always = indicesWhere(rules, ({ check }) => check.wokenBy === null);
   const wokenBy = rulesByWatch(rules);
   const audiencesOf = audienceFinder(rulebook);
-  const scopes = rules.map(({ rule }) => scopeKey(rule));
+  const listenings = rules.map(({ rule, kind }) => listeningOf(rule, kind));
 
   const lint = (document: Document, home = document.path): Linted => {
     const channel = channelOf(home);
@@ -96,7 +96,7 @@ export function createLinter(
         if (check.wokenBy === null) notApplicable.push(rule.id);
         continue;
       }
-      const heard = hearing.by(rule, kind, scopes[index]!, holds);
+      const heard = hearing.by(listenings[index]!, holds);
       const offences = check.run(heard);
       if (offences === null) notApplicable.push(rule.id);
       else applied.push(rule.id);

@@ -9,4 +9,10 @@ export const isPlain = (code: number): boolean => code < 128 && lowerOf[code] !=
 
 /** Whether a character beyond ASCII is one of the common ones that stand outside words: spaces, dashes, quotes, dots. */
 export const isOutside = (code: number): boolean =>
-  code === 0xa0 || (code >= 0x2010 && code <= 0x2029 && code !== 0x2018 && code !== 0x2019);
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  (code >= 0x2010 && code <= 0x2029 && code !== 0x2018 && code !== 0x2019);
+
+/** Whether a character is white space: ASCII's control characters count as such. */
+export const isSpace = (code: number): boolean =>
+  code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029;

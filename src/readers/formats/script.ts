@@ -28,13 +28,26 @@ export const script: Format = {
   load: async () => (await import('../script.ts')).reader,
 };
 
+type Purpose = 'script' | 'record' | null;
+
 /** What the innermost folder that says anything says, else the file's name: scripts, or records of conversations. */
-function purposeByPath(path: string): 'script' | 'record' | null {
-  const steps = path.split('/');
-  const name = steps.pop()!;
-  for (const step of [...steps.reverse(), name]) {
-    if (purposeOf(step === name ? step : `${step}/x`, '') === 'script') return 'script';
-    if (records.test(step)) return 'record';
+function purposeByPath(path: string): Purpose {
+  const cut = path.lastIndexOf('/');
+  return purposeByFolder(path.slice(0, Math.max(0, cut))) ?? purposeByName(path.slice(cut + 1), '');
+}
+
+/** The folder asked for last: files of one folder come one after the other. */
+let last: { folder: string; purpose: Purpose } = { folder: '', purpose: null };
+
+function purposeByFolder(folder: string): Purpose {
+  if (last.folder !== folder) {
+    const said = folder.split('/').reverse();
+    last = { folder, purpose: said.map((step) => purposeByName(step, '/x')).find((found) => found !== null) ?? null };
   }
-  return null;
+  return last.purpose;
+}
+
+function purposeByName(name: string, inside: '/x' | ''): Purpose {
+  if (purposeOf(`${name}${inside}`, '') === 'script') return 'script';
+  return records.test(name) ? 'record' : null;
 }

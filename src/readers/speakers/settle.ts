@@ -19,8 +19,11 @@ export const rolesOf = (speakers: ReadonlyMap<string, Speaker>): Set<Role | null
 export const unplaced = (speakers: ReadonlyMap<string, Speaker>): [string, Speaker][] =>
   [...speakers].filter(([, { role, said }]) => role === null && said.length > 0);
 
+const nobody: ReadonlyMap<string, Role> = new Map();
+
 /** Who is left once some speakers are known: the other side, or whoever sounds like it. */
-export function settleRest(speakers: ReadonlyMap<string, Speaker>): Map<string, Role> {
+export function settleRest(speakers: ReadonlyMap<string, Speaker>): ReadonlyMap<string, Role> {
+  if ([...speakers.values()].every(({ role }) => role !== null)) return nobody;
   const known = new Map(speakers);
   const settle = (label: string, role: Role | null) => {
     if (role !== null) known.set(label, { ...known.get(label)!, role });

@@ -28,6 +28,6 @@ export interface StoppedPhrase {
 export interface Matcher {
   /** Phrases stopped so far, in the order in which they were stopped. */
   readonly stopped: readonly StoppedPhrase[];
-  /** Every hit of every watch, ordered by start, then end, then watch. `reading` is asked for only where a phrase needs it. */
-  scan(text: string, reading: () => Reading, emit: Emit): void;
+  /** Every hit of every watch, ordered by start, then end, then watch. `reading` is asked for only where a phrase needs it. Answers with the words of the text, as `countWords` counts them. */
+  scan(text: string, reading: () => Reading, emit: Emit): number;
 }

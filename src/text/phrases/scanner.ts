@@ -1,4 +1,4 @@
-import { isOutside, lowerOf } from '../characters.ts';
+import { isOutside, isSpace, lowerOf } from '../characters.ts';
 import { formOf, wordEnd } from '../tokens.ts';
 import { hashOf, hashPrime, hashSeed, slotOf } from './hash.ts';
 import { beginningOf, classOf, type Lexicon } from './lexicon.ts';
@@ -14,6 +14,9 @@ export class Scanner {
   /** Where phrases are woken: a word, and the list of the wake table, in turn. */
   triggers = new Int32Array(256);
   triggerCount = 0;
+  /** Stretches without white space that hold a word, so far: words as people count them. */
+  stretches = 0;
+  #isApart = true;
   readonly #lexicon: Lexicon;
   readonly #wake: Wake;
 
@@ -33,7 +36,9 @@ export class Scanner {
     const hasPrefixes = this.#lexicon.prefixes.size > 0;
     const length = text.length;
     const words = this.words;
-    let before = words.count > 0 ? words.classes[words.count - 1]! : 0;
+    words.reserve(Math.min(most, words.count + ((length - from + 1) >> 1)));
+    const { starts, ends, classes } = words;
+    let before = words.count > 0 ? classes[words.count - 1]! : 0;
     let at = from;
 
     while (words.count < most) {
@@ -45,7 +50,10 @@ export class Scanner {
         if (code < 128) {
           low = lowerOf[code]!;
           if (low !== 0) break;
-        } else if (!isOutside(code)) {
+          if (code <= 32) this.#isApart = true;
+        } else if (isOutside(code)) {
+          if (isSpace(code)) this.#isApart = true;
+        } else {
           isOdd = true;
           break;
         }
@@ -89,7 +97,14 @@ export class Scanner {
         word = table[slot + 1]!;
       }
       if (word === 0 && hasPrefixes) word = beginningOf(this.#lexicon, text, start, at);
-      words.add(start, at, word);
+      starts[words.count] = start;
+      ends[words.count] = at;
+      classes[words.count] = word;
+      words.count += 1;
+      if (this.#isApart) {
+        this.#isApart = false;
+        this.stretches += 1;
+      }
       if (isJoined && this.#inParts) this.#notePartsOf(text, start, at);
       const can = flags[word]!;
       if (can !== 0) {
@@ -102,6 +117,13 @@ export class Scanner {
       before = word;
     }
     return at;
+  }
+
+  /** Starts on another text. */
+  begin(): void {
+    this.forget();
+    this.stretches = 0;
+    this.#isApart = true;
   }
 
   /** Forgets the first words, and where words before `tried` wake phrases; all where nothing is said. */

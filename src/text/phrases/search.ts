@@ -42,7 +42,7 @@ export class Search implements Matcher {
           });
   }
 
-  scan(text: string, reading: () => Reading, emit: Emit): void {
+  scan(text: string, reading: () => Reading, emit: Emit): number {
     const scanner = this.#scanner;
     const most = Math.max(mostWords, this.#plan.span * 4);
     this.#begin();
@@ -58,12 +58,13 @@ export class Search implements Matcher {
     scanner.forget();
     if (this.#runner) this.#runRegexes(this.#runner, text);
     this.#hits.emit(emit);
+    return scanner.stretches;
   }
 
   /** Starts afresh, even after a scan that was cut short by an error. */
   #begin(): void {
     this.#scan += 1;
-    this.#scanner.forget();
+    this.#scanner.begin();
     if (this.#regexes.size > 0) this.#regexes.clear();
     this.#hits.clear();
   }

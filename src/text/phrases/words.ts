@@ -5,13 +5,13 @@ export class Words {
   classes = new Int32Array(256);
   count = 0;
 
-  add(start: number, end: number, word: number): void {
-    const at = this.count;
-    if (at === this.starts.length) this.#grow();
-    this.starts[at] = start;
-    this.ends[at] = end;
-    this.classes[at] = word;
-    this.count = at + 1;
+  /** Makes room for so many words in all. */
+  reserve(most: number): void {
+    if (most <= this.starts.length) return;
+    const size = Math.max(most, this.starts.length * 2);
+    this.starts = longer(this.starts, size);
+    this.ends = longer(this.ends, size);
+    this.classes = longer(this.classes, size);
   }
 
   /** The first word that starts at or after an offset, searched from `from` on. */
@@ -27,13 +27,6 @@ export class Words {
       for (const each of [this.starts, this.ends, this.classes]) each.copyWithin(0, words, this.count);
     }
     this.count -= words;
-  }
-
-  #grow(): void {
-    const size = this.starts.length * 2;
-    this.starts = longer(this.starts, size);
-    this.ends = longer(this.ends, size);
-    this.classes = longer(this.classes, size);
   }
 }
 
