@@ -106,6 +106,11 @@ Examples:
   $ onevoice lint --since origin/main          what a pull request changes
   $ cat draft.md | onevoice lint - --stdin-filename ads/draft.md
   $ onevoice lint export/ --format-of "**/*.txt=transcript"
+
+Exit codes:
+  0  Nothing fails the run.
+  1  There are findings that fail it.
+  2  The brand file has a fault. Or a file could not be read.
 `;
 
 function addAlign(program: Command, world: World, done: (code: number) => void): void {
@@ -241,14 +246,19 @@ function isoDate(value: string): string {
 function addExplain(program: Command, world: World, done: (code: number) => void): void {
   program
     .command('explain')
-    .description('print the manual page of a rule, a kind, a reader, or a topic')
-    .argument('[subject]', 'an id, a kind, or one of: phrases, brand-file, formats, reporters, packs; default: a list')
+    .description('print the manual page of a rule, a promise, a kind, a key, a pack, a reader or a command')
+    .argument(
+      '[subject]',
+      'an id or name, or one of: phrases, brand-file, measures, formats, reporters, packs; default: a list',
+    )
     .option('-c, --config <file>', 'the brand file; default: the nearest onevoice.yaml upwards')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ onevoice explain phrases\n  $ onevoice explain must-say\n  $ onevoice explain aired-grievance\n',
+      '\nExamples:\n  $ onevoice explain phrases\n  $ onevoice explain must-say\n  $ onevoice explain aired-pay-grievance\n  $ onevoice explain promises.terms\n  $ onevoice explain onevoice:service\n',
     )
     .action(async (subject: string | undefined, options: { config?: string }) => {
+      const command = program.commands.find((each) => each.name() === subject);
+      if (command) return command.outputHelp();
       const { explain } = await import('./commands/explain.ts');
       done(await explain(world, subject ?? null, options.config));
     });

@@ -26,13 +26,18 @@ change.`,
 };
 
 /** The manual page of `--format`: every format with what it is for. */
-export function reportersManual(): string {
-  const entries = reporters.map(({ name, summary, published }) => {
-    const masks = published ? ' Personal data is masked unless --no-redact is given.' : '';
-    const text = `${details[name] ?? ''}${masks}`.replace(/\s+/g, ' ');
-    return `${name}\n  ${summary}\n${indented(text)}`;
-  });
-  return `${intro}\n\n${entries.join('\n\n')}\n`;
+export const reportersManual = (): string => `${intro}\n\n${reporters.map(entry).join('\n\n')}\n`;
+
+/** The manual page of one format; null where none has that name. */
+export function explainReporter(name: string): string | null {
+  const reporter = reporters.find((each) => each.name === name);
+  return reporter ? entry(reporter) : null;
+}
+
+function entry({ name, summary, published }: (typeof reporters)[number]): string {
+  const masks = published ? ' Personal data is masked unless --no-redact is given.' : '';
+  const text = `${details[name] ?? ''}${masks}`.replace(/\s+/g, ' ');
+  return `${name}\n  ${summary}\n${indented(text)}`;
 }
 
 const intro = `How a run is reported: --format ⟨name⟩, to standard output or with -o to a file.

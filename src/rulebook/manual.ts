@@ -85,26 +85,29 @@ export function explainBrandFile(kinds: readonly Kind[]): string {
 }
 
 /**
- * The manual page of a section of the brand file, a key in it (`channels.reach`), a key of every rule (`within`) or a
- * kind's option (`never-say.say`); null for what is none of these.
+ * The manual page of a section of the brand file, a key in it (`channels.reach`, or `reach` where one section alone has
+ * it), a key of every rule (`within`) or a kind's option (`never-say.say`); null for what is none of these.
  */
 export function explainOption(name: string, kinds: readonly Kind[]): string | null {
-  const [first = '', second] = name.split('.', 2);
-  const sections = sectionSchemas([]);
-  if (second === undefined) {
-    if (first === 'rules') return keyPage('rules', { ...sections['rules'], properties: ruleKeys });
-    const schema = Object.hasOwn(sections, first)
-      ? sections[first]
-      : Object.hasOwn(ruleKeys, first)
-        ? ruleKeys[first]
-        : null;
-    return schema ? keyPage(first, schema) : null;
+  const options = optionsByName(kinds);
+  const ends = [...options.keys()].filter((each) => each.endsWith(`.${name}`));
+  const found = options.has(name) ? name : ends.length === 1 ? ends[0]! : null;
+  return found === null ? null : keyPage(found, options.get(found)!);
+}
+
+/** What `explainOption` has pages for. */
+export const optionNames = (kinds: readonly Kind[]): readonly string[] => [...optionsByName(kinds).keys()];
+
+function optionsByName(kinds: readonly Kind[]): ReadonlyMap<string, Schema> {
+  const sections = { ...sectionSchemas([]) };
+  sections['rules'] = { ...sections['rules'], properties: ruleKeys };
+  const found = new Map<string, Schema>(Object.entries({ ...ruleKeys, ...sections }));
+  const owners = [...Object.entries(sections), ...kinds.map((kind) => [kind.name, optionsOf(kind)] as const)];
+  for (const [owner, schema] of owners) {
+    const keys = schema.properties ?? innerOf(schema)?.properties ?? {};
+    for (const [key, inner] of Object.entries(keys)) if (owner !== 'rules') found.set(`${owner}.${key}`, inner);
   }
-  const kind = kinds.find((each) => each.name === first);
-  const owner = kind ? optionsOf(kind) : Object.hasOwn(sections, first) ? sections[first] : null;
-  const keys = owner?.properties ?? innerOf(owner)?.properties ?? {};
-  const schema = Object.hasOwn(keys, second) ? keys[second] : null;
-  return schema ? keyPage(name, schema) : null;
+  return found;
 }
 
 function keyPage(name: string, schema: Schema): string {

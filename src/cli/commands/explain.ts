@@ -4,8 +4,9 @@ import { kinds } from '../../kinds/registry.ts';
 import type { PromiseEntry, Rule } from '../../model/rulebook.ts';
 import { explainPromise } from '../../promises/manual.ts';
 import { formats } from '../../readers/formats.ts';
-import { reportersManual } from '../../reporters/manual.ts';
-import { explainBrandFile, explainKind, explainRule } from '../../rulebook/manual.ts';
+import { explainReporter, reportersManual } from '../../reporters/manual.ts';
+import { reporterNames } from '../../reporters/registry.ts';
+import { explainBrandFile, explainKind, explainOption, explainRule, optionNames } from '../../rulebook/manual.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import { manual as phraseManual } from '../../text/phrases/manual.ts';
 import { explainMeasures } from '../../tone/manual.ts';
@@ -27,23 +28,27 @@ const topics = {
 
 /** Prints a manual page. Resolves to 0, or to 2 where nothing has that name. */
 export async function explain(world: World, subject: string | null, config: string | undefined): Promise<number> {
-  const { rules, promises } = await entriesOf(world, config);
-  const page = subject === null ? overview(rules, promises) : pageOf(subject, rules, promises);
+  const entries = await entriesOf(world, config);
+  const page = subject === null ? overview(entries) : (pageOf(subject, entries) ?? (await packPage(world, subject)));
   if (page !== null) {
     world.stdout.write(`${page.trimEnd()}\n`);
     return 0;
   }
   const names = [
     ...Object.keys(topics),
-    ...kinds.map(({ name }) => name),
-    ...[...rules, ...promises].map(({ id }) => id),
+    ...[...kinds, ...formats].map(({ name }) => name),
+    ...[...entries.rules, ...entries.promises].map(({ id }) => id),
+    ...packNames().map((name) => `onevoice:${name}`),
+    ...reporterNames,
+    ...optionNames(kinds).flatMap((name) => [name, name.slice(name.lastIndexOf('.') + 1)]),
   ];
   const hint = didYouMean(subject ?? '', names) || 'See what there is with: onevoice explain';
   world.stderr.write(`Nothing is called "${subject}". ${hint}\n`);
   return 2;
 }
 
-function pageOf(subject: string, rules: readonly Rule[], promises: readonly PromiseEntry[]): string | null {
+/** The page of a topic, kind, rule, promise, key, reader or reporter, whichever is first to have the name. */
+function pageOf(subject: string, { rules, promises }: Entries): string | null {
   const topic = Object.entries(topics).find(([name]) => name === subject)?.[1];
   if (topic) return topic();
   const kind = kinds.find(({ name }) => name === subject);
@@ -53,7 +58,26 @@ function pageOf(subject: string, rules: readonly Rule[], promises: readonly Prom
   if (rule && itsKind)
     return explainRule(rule.kind === 'tone' ? { ...rule, message: toneMessage(rule) } : rule, itsKind);
   const promise = promises.find(({ id }) => id === subject);
-  return promise ? explainPromise(promise) : null;
+  if (promise) return explainPromise(promise);
+  return explainOption(subject, kinds) ?? explainReader(subject) ?? explainReporter(subject);
+}
+
+function explainReader(name: string): string | null {
+  const format = formats.find((each) => each.name === name);
+  if (!format) return null;
+  return [
+    `${name}\n\n  ${format.summary}.\n`,
+    `  Names:  ${format.extensions.join(' ') || 'any'}; where several readers claim a name, the content decides.`,
+    `  Order:  --format-of '<glob>=${name}', or reader: ${name} in a channel of the brand file.`,
+  ].join('\n');
+}
+
+/** The rules of a shipped pack, with or without `onevoice:` before its name; null where none has it. */
+async function packPage(world: World, subject: string): Promise<string | null> {
+  const name = subject.replace(/^onevoice:/, '');
+  if (!packNames().includes(name)) return null;
+  const { rulebook } = await loadPacks(world, [name]);
+  return `onevoice:${name}\n\n${aboutPack(name)}\n\n${table('Rules:', rulebook.rules.map(lineOf))}`;
 }
 
 interface Entries {
@@ -63,7 +87,7 @@ interface Entries {
 
 /** The promises and rules of the brand file, and those of the packs it does not extend. */
 async function entriesOf(world: World, config: string | undefined): Promise<Entries> {
-  const packs = await loadPacks(world, packNamesIn(packFolder()));
+  const packs = await loadPacks(world, packNames());
   try {
     const { rulebook, faults } = await loadConfig(world, config, true);
     sayFaults(world, faults);
@@ -77,11 +101,13 @@ async function entriesOf(world: World, config: string | undefined): Promise<Entr
   }
 }
 
-function overview(rules: readonly Rule[], promises: readonly PromiseEntry[]): string {
+function overview({ rules, promises }: Entries): string {
   return [
     'onevoice explain <subject> prints a manual page.',
     '',
     `Topics: ${Object.keys(topics).join(', ')}`,
+    'Keys of the brand file: promises, channels, channels.reach, never-say.say …',
+    'Packs, readers and reporters by their names: onevoice:service, vtt, sarif …',
     '',
     table('Kinds of rule:', kinds),
     '',
@@ -94,23 +120,26 @@ function overview(rules: readonly Rule[], promises: readonly PromiseEntry[]): st
           ),
           '',
         ]),
-    table(
-      'Rules:',
-      rules.map((rule) => ({
-        name: rule.id,
-        summary: rule.kind === toneKind.name ? toneMessage(rule) : (rule.message ?? rule.kind),
-      })),
-    ),
+    table('Rules:', rules.map(lineOf)),
   ].join('\n');
 }
 
+const lineOf = (rule: Rule): { name: string; summary: string } => ({
+  name: rule.id,
+  summary: rule.kind === toneKind.name ? toneMessage(rule) : (rule.message ?? rule.kind),
+});
+
+const packNames = (): readonly string[] => packNamesIn(packFolder());
+
 function packTable(): string {
-  const packs = packNamesIn(packFolder()).map((name) => {
-    const text = readFileSync(join(packFolder(), `${name}.yaml`), 'utf8');
-    const about = /^(?:# .*\n)+/.exec(text)?.[0].replace(/^# /gm, '').replaceAll('\n', ' ').trim() ?? '';
-    return { name: `onevoice:${name}`, summary: about };
-  });
+  const packs = packNames().map((name) => ({ name: `onevoice:${name}`, summary: aboutPack(name) }));
   return table('Packs of rules, as extends takes them:', packs);
+}
+
+/** What the head of a pack's file says of it. */
+function aboutPack(name: string): string {
+  const text = readFileSync(join(packFolder(), `${name}.yaml`), 'utf8');
+  return /^(?:# .*\n)+/.exec(text)?.[0].replace(/^# /gm, '').replaceAll('\n', ' ').trim() ?? '';
 }
 
 function table(title: string, entries: readonly { readonly name: string; readonly summary: string }[]): string {

@@ -3,6 +3,7 @@ import { pathMatcher } from '../../lint/channel.ts';
 import { type ExampleOutcome, type PromiseOutcome, runExamples, runPromiseExamples } from '../../lint/examples.ts';
 import { visible } from '../../reporters/harmless.ts';
 import { compileRulebook } from '../../rulebook/compile.ts';
+import { didYouMean } from '../../text/nearest.ts';
 import { loadConfig, loadPacks } from '../config.ts';
 import { sayFaults } from '../say.ts';
 import { reported } from '../settings.ts';
@@ -19,10 +20,16 @@ export async function test(
   const { rules, matcher, ledger } = compileRulebook(loaded.rulebook, kinds, loaded.plan);
   const wanted = pathMatcher(ids);
   const chosen = rules.filter(({ rule }) => wanted(rule.id));
+  const promises = ledger.promises.filter(({ id }) => wanted(id));
+  if (ids.length > 0 && chosen.length + promises.length === 0) {
+    const known = [...rules.map(({ rule }) => rule.id), ...ledger.promises.map(({ id }) => id)];
+    const hint = ids.map((id) => didYouMean(id, known)).find((each) => each !== '') ?? '';
+    world.stderr.write(`${`No rule or promise has an id like ${ids.join(', ')}. ${hint}`.trimEnd()}\n`);
+    return 2;
+  }
   for (const kind of new Set(chosen.map((ready) => ready.kind))) await kind.prepare?.();
 
   const outcomes = chosen.flatMap((ready) => runExamples(ready, loaded.rulebook, matcher));
-  const promises = ledger.promises.filter(({ id }) => wanted(id));
   const judged = promises.flatMap((promise) =>
     runPromiseExamples(promise, loaded.rulebook, { ledger, matcher }, reported),
   );
@@ -36,10 +43,6 @@ export async function test(
     `${outcomes.length + judged.length - failed.length} of ${outcomes.length + judged.length} examples of ${countOf(chosen.length, 'rule')}${promises.length > 0 ? ` and ${countOf(promises.length, 'promise')}` : ''} came out right.\n`,
   );
   if (loaded.faults.some((fault) => fault.severity === 'error')) return 2;
-  if (ids.length > 0 && chosen.length + promises.length === 0) {
-    world.stderr.write(`No rule or promise has an id like ${ids.join(', ')}.\n`);
-    return 2;
-  }
   return failed.length === 0 ? 0 : 1;
 }
 
