@@ -1,6 +1,7 @@
 import { locate } from '../../model/passage.ts';
 import type { PassageBuilder } from '../builder.ts';
 import type { Embedded } from '../markup/compose.ts';
+import { readEntity } from '../markup/entities.ts';
 import { appendSlice } from './slices.ts';
 
 // What chats and help desks write: a few tags, simple references. Anything more is a page, and has a reader of its own.
@@ -9,24 +10,6 @@ const sign = /<\/?(?:p|br|div|span|b|i|em|strong|a|ul|ol|li|h[1-6]|blockquote|ta
 const blocks = new Set('p br div li ul ol tr h1 h2 h3 h4 h5 h6 table'.split(' '));
 /** Scripts and styles, and what somebody else said before. */
 const unsaid = new Set(['script', 'style', 'blockquote', 'title']);
-const references = new Map([
-  ['&amp;', '&'],
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&quot;', '"'],
-  ['&apos;', "'"],
-  ['&nbsp;', '\u00a0'],
-  ['&rsquo;', '’'],
-  ['&lsquo;', '‘'],
-  ['&rdquo;', '”'],
-  ['&ldquo;', '“'],
-  ['&ndash;', '–'],
-  ['&mdash;', '—'],
-  ['&hellip;', '…'],
-  ['&pound;', '£'],
-  ['&euro;', '€'],
-]);
-
 /** Whether a chat's text is written in HTML. */
 export const isChatHtml = (text: string): boolean => text.includes('<') && sign.test(text);
 
@@ -49,8 +32,11 @@ export function appendHtml(builder: PassageBuilder, embedded: Embedded): void {
     done = index + found.length;
     const name = tag?.toLowerCase();
     if (name !== undefined && unsaid.has(name)) depth = Math.max(0, depth + (found.startsWith('</') ? -1 : 1));
-    if (found.startsWith('&')) say(references.get(found) ?? numbered(found), index, done);
-    else if (name !== undefined && blocks.has(name)) gap = { said: '\n', from: index, to: done };
+    if (found.startsWith('&')) {
+      const entity = readEntity(text, index, 'text');
+      if (entity) done = entity.end;
+      say(entity?.text ?? found, index, done);
+    } else if (name !== undefined && blocks.has(name)) gap = { said: '\n', from: index, to: done };
     else if (!found.startsWith('<')) gap ??= { said: ' ', from: index, to: done };
   }
   say(null, done, text.length);
@@ -59,10 +45,4 @@ export function appendHtml(builder: PassageBuilder, embedded: Embedded): void {
 function appendRead(builder: PassageBuilder, embedded: Embedded, said: string, from: number, to: number): void {
   const { start, end } = locate(embedded, { start: from, end: to });
   builder.atomic(said, start, end);
-}
-
-function numbered(reference: string): string {
-  const hex = /^&#x([\da-f]+);/i.exec(reference)?.[1];
-  const code = hex === undefined ? Number(/^&#(\d+);/.exec(reference)?.[1] ?? Number.NaN) : Number.parseInt(hex, 16);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : reference;
 }
