@@ -1,3 +1,4 @@
+export type { Conflict, FactTable, StatedFact, Stating } from './align/conflicts.ts';
 export { enoughStatements, type KeepRate, verdicts, wilson } from './align/counts.ts';
 export {
   type BrandAbout,

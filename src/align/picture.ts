@@ -1,5 +1,6 @@
 import type { Side } from '../model/finding.ts';
 import type { Channel } from '../model/rulebook.ts';
+import { type Conflict, conflictsOf } from './conflicts.ts';
 import { addCounts, type Counts, type KeepRate, keepRate, noCounts, totalOf } from './counts.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { type Score, scoreOf } from './score.ts';
@@ -95,6 +96,8 @@ export interface Picture {
   readonly promises: readonly PromiseRow[];
   readonly channels: readonly ChannelRow[];
   readonly sides: readonly SideRow[];
+  /** What messages state differently, whether or not a promise covers it. */
+  readonly conflicts: readonly Conflict[];
   readonly tone: readonly ToneGap[];
   readonly speakers: readonly Named[];
   readonly months: readonly { readonly month: string; readonly marketing: SideCell; readonly service: SideCell }[];
@@ -117,6 +120,7 @@ export function pictureOf(sums: Sums, about: BrandAbout): Picture {
     promises,
     channels,
     sides: sideRows(channels),
+    conflicts: conflictsOf(sums.facts, (name) => channels.find((each) => each.name === name)?.side ?? null),
     tone: toneGaps(channels),
     speakers: byName(sums.speakers),
     months: Object.keys(sums.months)

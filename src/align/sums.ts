@@ -1,4 +1,6 @@
+import type { Fact } from '../model/fact.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
+import { type FactTable, firstOf, tableOf } from './conflicts.ts';
 import { addCounts, type Counts, noCounts, verdicts } from './counts.ts';
 
 /** A statement as evidence: where it stands, who says it, and why it is judged so. */
@@ -48,6 +50,8 @@ export interface Sums {
   readonly quotes: Table<Table<readonly Quote[]>>;
   /** Channel → measure of tone. */
   readonly tone: Table<Table<MeasureSum>>;
+  /** What messages state of prices, windows, hours and the like. */
+  readonly facts: FactTable;
 }
 
 /** The name under which messages of no channel stand. */
@@ -62,6 +66,7 @@ export const noSums: Sums = {
   statements: {},
   quotes: {},
   tone: {},
+  facts: {},
 };
 
 /** One message file, judged. */
@@ -75,6 +80,7 @@ export interface JudgedFile {
   readonly statements: readonly Finding[];
   readonly unledgered: number;
   readonly tone: Table<MeasureSum>;
+  readonly facts: readonly Fact[];
 }
 
 /** What one file adds. */
@@ -87,6 +93,7 @@ export function sumOf(judged: JudgedFile): Sums {
       [channel]: { files: 1, passages: judged.passages, words: judged.words, unledgered: judged.unledgered },
     },
     tone: Object.keys(judged.tone).length > 0 ? { [channel]: judged.tone } : {},
+    facts: tableOf(judged.facts, channel),
   };
   for (const finding of judged.statements) sums = addSums(sums, sumOfStatement(finding, channel, judged));
   return sums;
@@ -119,6 +126,7 @@ export function addSums(one: Sums, other: Sums): Sums {
     statements: addTables(one.statements, other.statements),
     quotes: merge(one.quotes, other.quotes, (a, b) => merge(a, b, surestOf)),
     tone: merge(one.tone, other.tone, (a, b) => merge(a, b, (x, y) => ({ sum: x.sum + y.sum, of: x.of + y.of }))),
+    facts: merge(one.facts, other.facts, (a, b) => merge(a, b, firstOf)),
   };
 }
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { factsIn } from '../facts.ts';
 import { monthOf } from '../lint/month.ts';
+import { speaksForCompany } from '../lint/scope.ts';
 import { saidByCompany, type ToneSums } from '../lint/tone-meter.ts';
 import type { Linted, Linter } from '../lint.ts';
 import type { Document, Trouble } from '../model/document.ts';
@@ -95,10 +97,16 @@ export async function processFile(job: Job, works: Works, passes = mostPasses): 
 }
 
 /** What a message is to the picture across channels; nothing where nobody asks. */
-function factsOf(document: Document, { home }: Job, { meter, channelOf }: Works): Pick<FileReport, 'message'> {
+function factsOf(document: Document, { home }: Job, { meter, channelOf, reading }: Works): Pick<FileReport, 'message'> {
   if (meter === null) return {};
-  const facts = { ...saidByCompany(document), month: monthOf(document, home), tone: meter(document) };
-  return { message: { channel: channelOf(home), ...facts } };
+  const facts = factsIn(
+    document,
+    new Lines(document.text),
+    (passage) => speaksForCompany(passage, document),
+    reading.brand ?? null,
+  );
+  const said = { ...saidByCompany(document), month: monthOf(document, home), tone: meter(document) };
+  return { message: { channel: channelOf(home), ...said, facts } };
 }
 
 function tallyOf(job: Job, linted: Linted, findings: readonly Finding[], works: Works): Partial<Tally> {

@@ -16,7 +16,8 @@ export function redacted(reporter: Reporter, named: NamedSearches = {}): Reporte
   };
 }
 
-function redactReport(report: FileReport, named: NamedSearches): FileReport {
+function redactReport(given: FileReport, named: NamedSearches): FileReport {
+  const report = redactFacts(given, named);
   const { file, text, findings, statements } = report;
   if (findings.length + statements.length === 0) return { ...report, text: '' };
   const personal = personalIn(text, named);
@@ -28,6 +29,21 @@ function redactReport(report: FileReport, named: NamedSearches): FileReport {
     findings: findings.map(redactEach),
     statements: statements.map(redactEach),
   };
+}
+
+function redactFacts(report: FileReport, named: NamedSearches): FileReport {
+  const { message } = report;
+  if (!message?.facts) return report;
+  const plain = (words: string): string => redact(words, named);
+  const facts = message.facts.map((fact) => ({
+    ...fact,
+    quote: plain(fact.quote),
+    thing: plain(fact.thing),
+    key: plain(fact.key),
+    value: { ...fact.value, said: plain(fact.value.said) },
+    speaker: fact.speaker === null ? null : plain(fact.speaker),
+  }));
+  return { ...report, message: { ...message, facts } };
 }
 
 function redactFinding(finding: Finding, text: string, personal: readonly Personal[], named: NamedSearches): Finding {

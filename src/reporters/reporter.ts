@@ -1,3 +1,4 @@
+import type { Fact } from '../model/fact.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Finding, Severity, Unread } from '../model/finding.ts';
 
@@ -33,6 +34,8 @@ export interface MessageFacts {
   readonly month: string | null;
   /** Scale of tone → its sum over sentences; left out where nobody asks. */
   readonly tone?: Readonly<Record<string, { readonly sum: number; readonly of: number }>>;
+  /** What it states of prices, windows, hours and the like; left out where nobody asks. */
+  readonly facts?: readonly Fact[];
 }
 
 /** The end of a run, in figures. Counts are of what was linted. */

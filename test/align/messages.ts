@@ -16,7 +16,7 @@ export const fileOf = (
     readonly statements?: readonly (Pick<Finding, 'id'> & Partial<Finding>)[];
   },
 ): JudgedFile => ({
-  ...{ file: 'a.md', channel: 'ads', passages: 1, words: 10, month: null, unledgered: 0, tone: {} },
+  ...{ file: 'a.md', channel: 'ads', passages: 1, words: 10, month: null, unledgered: 0, tone: {}, facts: [] },
   ...given,
   statements: (given.statements ?? []).map((each) => ({
     ...statement(each.id, 'keeps'),

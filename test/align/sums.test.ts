@@ -1,10 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addSums, noSums, pictureOf, sumOf, verdicts, wilson } from '../../src/align.ts';
+import type { Fact } from '../../src/model/fact.ts';
 import { brand, fileOf, statement } from './messages.ts';
+
+const facts = fc.array(
+  fc.record({
+    key: fc.constantFrom('price|deliver|', 'window|return|', '__proto__'),
+    kind: fc.constantFrom('price', 'window'),
+    thing: fc.constantFrom('delivery', 'returns'),
+    value: fc.record({
+      said: fc.constant('$5'),
+      least: fc.constantFrom(null, 0, 5),
+      most: fc.constantFrom(null, 0, 5),
+      unit: fc.constantFrom('dollar', 'month'),
+      currency: fc.constantFrom('USD', null),
+      per: fc.constantFrom('month', null),
+    }),
+    file: fc.constantFrom('a.md', 'b.txt'),
+    line: fc.integer({ min: 1, max: 9 }),
+    column: fc.constant(1),
+    quote: fc.constantFrom('Delivery is $5.', 'It is free.'),
+    speaker: fc.constant(null),
+    time: fc.constant(null),
+    heading: fc.constantFrom('Gold card', 'Silver card', null),
+    unit: fc.constantFrom('row 2', null),
+    record: fc.boolean(),
+  }),
+  { maxLength: 8 },
+) as fc.Arbitrary<Fact[]>;
 
 const files = fc.array(
   fc.record({
+    facts,
     file: fc.constantFrom('a.md', 'b.txt', 'c.json', '__proto__'),
     channel: fc.constantFrom('ads', 'calls', null),
     passages: fc.nat(50),
@@ -35,6 +63,7 @@ describe('sums of messages', () => {
         const [one, other] = [sumsOf(all.slice(0, cut)), sumsOf(all.slice(cut))];
         expect(addSums(one, other)).toEqual(sumsOf(all));
         expect(addSums(other, one)).toEqual(sumsOf(all));
+        expect(pictureOf(addSums(other, one), brand()).conflicts).toEqual(pictureOf(sumsOf(all), brand()).conflicts);
       }),
     );
   });

@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 
 const source = join(import.meta.dirname, '../../src');
 
-const all = 'model text readers reporters kinds promises tone rulebook lint align discover fixes eval'.split(' ');
+const all = 'model text facts readers reporters kinds promises tone rulebook lint align discover fixes eval'.split(' ');
 
 /** What the files of a room may import of ours, beside their own room. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ['model'],
+  facts: ['model', 'text'],
   readers: ['model'],
   reporters: ['model', 'align'],
   kinds: ['model', 'text'],

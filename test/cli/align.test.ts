@@ -107,8 +107,8 @@ describe('onevoice align', () => {
 
   it('writes a table for spreadsheets and a comment for a pull request', () => {
     const [head, ...rows] = align('-f', 'csv').stdout.trim().split('\r\n');
-    expect(head).toBe('promise,channel,side,keeps,breaks,exceeds,hedges,reported,statements,keep rate,low,high');
-    expect(rows).toContain('"returns-30","calls",service,2,4,0,0,0,6,0.3333,0.0968,0.7000');
+    expect(head).toMatch(/^promise,channel,side,keeps,breaks,exceeds,hedges,reported,statements,keep rate,low,high,/);
+    expect(rows).toContain('"returns-30","calls",service,2,4,0,0,0,6,0.3333,0.0968,0.7000,,,,,,,');
     expect(align('-f', 'markdown').stdout).toMatch(/^\| returns-30 \| 100 % \(6 of 6\) \| 33 % \(2 of 6\) \|/m);
   });
 

@@ -36,7 +36,8 @@ const writers: Readonly<Record<AlignFormat, () => Promise<AlignWriter>>> = {
 /** Shows the picture across channels. Resolves to 0; to 1 under `--fail-under`; to 2 where the work could not be done or no score can be told. */
 export async function align(world: World, options: AlignOptions): Promise<number> {
   const against = options.against === undefined ? null : readEarlier(world, options.against);
-  const added = options.add.map((path) => readEarlier(world, path).sums);
+  // Runs of earlier versions lack what has been added since.
+  const added = options.add.map((path): Sums => ({ ...noSums, ...readEarlier(world, path).sums }));
   const loaded = await loadConfig(world, options.config, options.cache);
   const run = await sumMessages(world, options, loaded);
   sayFaults(world, loaded.faults);

@@ -2,9 +2,11 @@ import { verdicts } from '../../align.ts';
 import { csv } from '../harmless.ts';
 import type { AlignWriter } from './writing.ts';
 
-const columns = ['promise', 'channel', 'side', ...verdicts, 'statements', 'keep rate', 'low', 'high'];
+const rates = [...verdicts, 'statements', 'keep rate', 'low', 'high'];
+const places = ['thing', 'kind', 'value', 'file', 'line', 'column', 'quote'];
+const columns = ['promise', 'channel', 'side', ...rates, ...places];
 
-/** One row a promise and channel. */
+/** One row a promise and channel; after them one row a statement that another contradicts, with what it is about. */
 export const write: AlignWriter = ({ picture }) =>
   [
     columns.join(','),
@@ -17,7 +19,21 @@ export const write: AlignWriter = ({ picture }) =>
           ...verdicts.map((verdict) => counts[verdict]),
           of,
           ...[rate, low, high].map((share) => (share === null ? '' : share.toFixed(4))),
+          ...places.map(() => ''),
         ].join(','),
+      ),
+    ),
+    ...picture.conflicts.flatMap(({ kind, thing, values }) =>
+      values.flatMap(({ said, statements }) =>
+        statements.map(({ channel, side, file, line, column, quote }) =>
+          [
+            '',
+            csv(channel),
+            side ?? '',
+            ...rates.map(() => ''),
+            ...[csv(thing), kind, csv(said), csv(file), line, column, csv(quote)],
+          ].join(','),
+        ),
       ),
     ),
   ]

@@ -1,6 +1,8 @@
+import type { Stating } from '../../align/conflicts.ts';
 import type { KeepRate } from '../../align/counts.ts';
 import type { PromiseRow } from '../../align/picture.ts';
 import type { Quote } from '../../align/sums.ts';
+import type { FactKind } from '../../model/fact.ts';
 import { linePath } from '../harmless.ts';
 import { clock } from '../parts/speech.ts';
 
@@ -27,8 +29,28 @@ export function remarksOf({ presence, expired, gap }: PromiseRow): string[] {
   return remarks;
 }
 
-export const placeText = ({ file, line, column }: Quote): string => `${linePath(file)}:${line}:${column}`;
+export const placeText = ({ file, line, column }: Pick<Quote, 'file' | 'line' | 'column'>): string =>
+  `${linePath(file)}:${line}:${column}`;
 
 /** Who says it and when: `Dana, 12:03`; empty where nothing says. */
-export const speechText = ({ speaker, time }: Quote): string =>
+export const speechText = ({ speaker, time }: Pick<Quote, 'speaker' | 'time'>): string =>
   [speaker, time === null ? null : clock(time)].filter((part) => part !== null).join(', ');
+
+/** Where something stands, who says it and when. */
+export const whereText = (quote: Stating | Quote): string =>
+  [placeText(quote), speechText(quote)].filter((part) => part !== '').join(', ');
+
+/** What is stated of a thing, as a reader would name it. */
+export const kindNames: Readonly<Record<FactKind, string>> = {
+  price: 'price',
+  minimum: 'amount from or up to which it holds',
+  saving: 'what the customer gets',
+  window: 'time the customer has',
+  time: 'time',
+  hours: 'hours',
+  distance: 'distance',
+  weight: 'weight',
+  share: 'percentage',
+  times: 'how many times',
+  limit: 'how many',
+};

@@ -2,7 +2,7 @@ import type { Cell, Picture, PromiseRow, Trend } from '../../align.ts';
 import { verdicts } from '../../align.ts';
 import { xml } from '../harmless.ts';
 import { counted, figure } from '../parts/figures.ts';
-import { percent, placeText, pointsText, rateText, remarksOf, speechText } from './facts.ts';
+import { kindNames, percent, placeText, pointsText, rateText, remarksOf, speechText, whereText } from './facts.ts';
 import { style } from './page-style.ts';
 import type { AlignWriter } from './writing.ts';
 
@@ -29,6 +29,7 @@ ${picture.notes.map((note) => `<p class="note">${xml(note)}</p>`).join('\n')}
 ${matrixPart(picture)}
 ${voicePart(picture)}
 ${pairsPart(picture)}
+${conflictsPart(picture)}
 ${tonePart(picture)}
 ${monthsPart(picture)}
 ${peoplePart(picture)}
@@ -114,6 +115,19 @@ function pairsPart({ promises }: Picture): string {
   );
   if (items.length === 0) return '';
   return `<section aria-labelledby="pairs"><h2 id="pairs">Said in one place, contradicted in another</h2><ul class="pairs">${items.join('\n')}</ul></section>`;
+}
+
+function conflictsPart({ conflicts }: Picture): string {
+  if (conflicts.length === 0) return '';
+  const items = conflicts.map(({ kind, thing, values }) => {
+    const sides = values.map(
+      ({ said, statements }) =>
+        `<dt>${xml(said)}</dt>${statements.map((each) => `<dd><blockquote>${xml(each.quote)}<footer>${xml(whereText(each))}</footer></blockquote></dd>`).join('')}`,
+    );
+    return `<li><b>${xml(thing)}</b>, ${kindNames[kind]}<dl>${sides.join('')}</dl></li>`;
+  });
+  return `<section aria-labelledby="conflicts"><h2 id="conflicts">Stated in two ways</h2>
+<p class="small">What messages say of the same thing under the same conditions, and cannot all be true.</p><ul class="pairs">${items.join('\n')}</ul></section>`;
 }
 
 function tonePart({ tone }: Picture): string {

@@ -1,6 +1,6 @@
 import type { Picture, Trend } from '../../align.ts';
 import { oneLine } from '../harmless.ts';
-import { percent, placeText, rateText, remarksOf, speechText } from './facts.ts';
+import { kindNames, percent, placeText, rateText, remarksOf, speechText, whereText } from './facts.ts';
 import type { AlignWriter } from './writing.ts';
 
 /** For a comment on a pull request. */
@@ -15,6 +15,7 @@ export const write: AlignWriter = ({ picture, trend }) =>
     '',
     `Voice: ${picture.sides.map(({ side, voice }) => `${side} ${percent(voice)}`).join(', ')} of what customers meet.`,
     ...pairLines(picture),
+    ...conflictLines(picture),
     ...picture.notes.map((note) => `\n> ${text(note)}`),
     '',
   ].join('\n');
@@ -48,6 +49,23 @@ function pairLines({ promises }: Picture): string[] {
         `- **${text(id)}**: “${text(marketing.quote)}” (${text(placeText(marketing))}) beside “${text(service.quote)}” ` +
         `(${text([placeText(service), speechText(service)].filter((part) => part !== '').join(', '))}): ${text(service.reason)}`,
     ),
+  ];
+}
+
+const mostConflicts = 20;
+
+function conflictLines({ conflicts }: Picture): string[] {
+  if (conflicts.length === 0) return [];
+  const hidden = conflicts.length - mostConflicts;
+  return [
+    '',
+    '### Stated in two ways',
+    '',
+    ...conflicts.slice(0, mostConflicts).map(({ kind, thing, values }) => {
+      const said = values.map(({ statements: [first] }) => `“${text(first!.quote)}” (${text(whereText(first!))})`);
+      return `- **${text(thing)}**, ${kindNames[kind]}: ${said.join(' beside ')}`;
+    }),
+    ...(hidden > 0 ? [`- and ${hidden} more, which \`--format json\` holds`] : []),
   ];
 }
 

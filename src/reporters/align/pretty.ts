@@ -1,9 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Cell, Picture, PromiseRow, Quote, Trend } from '../../align.ts';
+import type { Cell, Conflict, Picture, PromiseRow, Quote, Trend } from '../../align.ts';
 import { inline, logLine } from '../harmless.ts';
 import { columns, head, wrap } from '../parts/columns.ts';
 import { counted } from '../parts/figures.ts';
-import { percent, placeText, rateText, remarksOf, speechText } from './facts.ts';
+import { kindNames, percent, placeText, rateText, remarksOf, speechText } from './facts.ts';
 import type { AlignWriter } from './writing.ts';
 
 /** For a terminal: a table of promises and channels, and under it what stands out, with its evidence. */
@@ -17,6 +17,7 @@ export const write: AlignWriter = ({ picture, trend, color, width }) => {
     ...matrix(picture, room, paint),
     ...voice(picture, paint),
     ...evidence(picture, room, paint),
+    ...conflicts(picture, room, paint),
     ...speakers(picture, paint),
     ...tone(picture, paint),
     ...picture.notes.flatMap((note) => wrap(inline(note), room)).map((line) => paint.yellow(line)),
@@ -123,7 +124,34 @@ function pairLines({ id, pairs }: PromiseRow, width: number, paint: ChalkInstanc
     ]);
 }
 
-function quoted({ quote }: Quote, room: number): string {
+const mostConflicts = 8;
+
+function conflicts({ conflicts: all }: Picture, width: number, paint: ChalkInstance): string[] {
+  if (all.length === 0) return [];
+  const hidden = all.length - mostConflicts;
+  return [
+    paint.bold('Stated in two ways'),
+    ...all.slice(0, mostConflicts).flatMap((conflict) => conflictLines(conflict, width, paint)),
+    ...(hidden > 0 ? [paint.dim(`  ${counted(hidden, 'conflict')} more; --format json has all.`)] : []),
+    '',
+  ];
+}
+
+function conflictLines({ kind, thing, values }: Conflict, width: number, paint: ChalkInstance): string[] {
+  return [
+    `  ${paint.bold(inline(thing))}, ${kindNames[kind]}: ${values.map(({ said }) => inline(said)).join(' / ')}`,
+    ...values.flatMap(({ statements }) => {
+      const first = statements[0]!;
+      const others = statements.length > 1 ? `  (and ${statements.length - 1} more)` : '';
+      return [
+        `    ${quoted(first, width - 4)}`,
+        paint.dim(`      ${[placeText(first), speechText(first)].filter((part) => part !== '').join('  ')}${others}`),
+      ];
+    }),
+  ];
+}
+
+function quoted({ quote }: Pick<Quote, 'quote'>, room: number): string {
   const text = inline(quote);
   return columns(text) + 2 > room ? `“${head(text, room - 3)}…”` : `“${text}”`;
 }

@@ -10,7 +10,7 @@ export const sumsReporter: Reporter = {
   file: ({ file, findings, statements, message }) => {
     const facts = message ?? { channel: null, passages: 0, words: 0, month: null };
     const unledgered = findings.filter(({ kind }) => kind === 'unledgered').length;
-    return `${JSON.stringify(sumOf({ file, tone: {}, ...facts, statements, unledgered }))}\n`;
+    return `${JSON.stringify(sumOf({ file, tone: {}, facts: [], ...facts, statements, unledgered }))}\n`;
   },
   end: () => '',
 };

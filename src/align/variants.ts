@@ -1,0 +1,19 @@
+const small = new Set('a an and or of for the to in on at with your our how what when do does is are faq'.split(' '));
+
+/** What a heading's words stand after: "Gold Card: fees" → card after gold. */
+function leadsIn(heading: string): ReadonlyMap<string, string> {
+  const words = heading.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const leads = new Map<string, string>();
+  for (const [at, word] of words.entries()) {
+    const lead = words[at - 1];
+    if (lead !== undefined && !small.has(lead) && !small.has(word)) leads.set(word, lead);
+  }
+  return leads;
+}
+
+/** Whether two headings name two of a kind, of which different things may hold: "Gold card" and "Silver card". */
+export function areVariants(one: string | null, other: string | null): boolean {
+  if (one === null || other === null || one === other) return false;
+  const leads = leadsIn(other);
+  return [...leadsIn(one)].some(([word, lead]) => leads.has(word) && leads.get(word) !== lead);
+}
