@@ -11,9 +11,11 @@ function leadsIn(heading: string): ReadonlyMap<string, string> {
   return leads;
 }
 
-/** Whether two headings name two of a kind, of which different things may hold: "Gold card" and "Silver card". */
+/** Whether two headings name two of a kind, of which different things may hold: "Gold card" and "Silver card", "Blue account" and "Light blue account". */
 export function areVariants(one: string | null, other: string | null): boolean {
   if (one === null || other === null || one === other) return false;
-  const leads = leadsIn(other);
-  return [...leadsIn(one)].some(([word, lead]) => leads.has(word) && leads.get(word) !== lead);
+  const [own, leads] = [leadsIn(one), leadsIn(other)];
+  return [...own].some(
+    ([word, lead]) => leads.has(word) && (leads.get(word) !== lead || own.get(lead) !== leads.get(lead)),
+  );
 }

@@ -58,6 +58,7 @@ describe('a conflict', () => {
     expect(conflictsIn(gold, silver)).toEqual([]);
     const withdrawals = (heading: string, price: number) => page(heading, `Withdrawals are $${price}.`);
     expect(conflictsIn(withdrawals('Birch Card: fees', 4), withdrawals('Cedar Card: fees', 2))).toEqual([]);
+    expect(conflictsIn(withdrawals('Birch Card: fees', 4), withdrawals('Red Birch Card', 2))).toEqual([]);
     expect(conflictsIn(withdrawals('Birch Card: fees', 4), withdrawals('Birch Card: cash', 2))).toHaveLength(1);
   });
 
