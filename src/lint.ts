@@ -6,6 +6,7 @@ import { channelFinder } from './lint/channel.ts';
 import { compareFindings, evidence, placeFinding, type Scene } from './lint/finding.ts';
 import { Hearing, listeningOf } from './lint/hearing.ts';
 import { placeCommitment, placeJudgement, promiseSeverity } from './lint/judgement.ts';
+import { keepingsOf } from './lint/kept.ts';
 import { fillMessage } from './lint/message.ts';
 import { speaksForCompany } from './lint/scope.ts';
 import type { Document } from './model/document.ts';
@@ -41,6 +42,8 @@ export interface Linted {
   readonly findings: readonly Finding[];
   readonly statements: readonly Finding[];
   readonly sightings: readonly OpenSighting[];
+  /** Where the rules asked for were kept, in the form of findings, rule by rule; of what only forbids the quote is empty. */
+  readonly kept: readonly Finding[];
   readonly passages: number;
   readonly words: number;
   readonly allowed: number;
@@ -55,8 +58,8 @@ export interface Linted {
 
 /** (documents, rulebook) → findings; pure and synchronous. */
 export interface Linter {
-  /** `home` is the path from the brand's folder, which its globs are held against; the document's own path where left out. */
-  lint(document: Document, home?: string): Linted;
+  /** `home` is the path from the brand's folder, which its globs are held against; the document's own path where left out. `asked` are ids of rules and tone attributes whose keeping is wanted, too. */
+  lint(document: Document, home?: string, asked?: ReadonlySet<string>): Linted;
   /** What a comparison of all documents finds, from their sightings in any order. */
   conclude(sightings: readonly OpenSighting[]): readonly Finding[];
 }
@@ -77,17 +80,19 @@ export function createLinter(
   const audiencesOf = audienceFinder(rulebook);
   const listenings = rules.map(({ rule, kind }) => listeningOf(rule, kind));
 
-  const lint = (document: Document, home = document.path): Linted => {
+  const lint = (document: Document, home = document.path, asked = nothing): Linted => {
     const channel = channelOf(home);
     const scene: Scene = { document, lines: new Lines(document.text), channel };
     const stoppedBefore = matcher.stopped.length;
     const hearing = new Hearing(document, matcher, ledger);
     const findings: Finding[] = [];
     const sightings: OpenSighting[] = [];
+    const kept: Finding[] = [];
     const notApplicable: string[] = [];
     const applied: string[] = [];
 
-    for (const index of wokenRules(always, wokenBy, hearing.watches())) {
+    const standing = asked.size === 0 ? always : [...always, ...indicesWhere(rules, ({ rule }) => asked.has(rule.id))];
+    for (const index of wokenRules(standing, wokenBy, hearing.watches())) {
       const { rule, kind, check, condition } = rules[index]!;
       const severity = severityIn(rule, channel);
       if (severity === 'off') continue;
@@ -102,6 +107,11 @@ export function createLinter(
       else applied.push(rule.id);
       for (const offence of offences ?? []) {
         findings.push(placeFinding(scene, rule, severity, kind.message, offence));
+      }
+      if (offences !== null && asked.has(rule.id)) {
+        for (const keeping of keepingsOf(check, heard)) {
+          kept.push(placeFinding(scene, rule, severity, '', { ...keeping, data: {} }));
+        }
       }
       for (const sighting of check.sight?.(heard) ?? []) {
         const finding = placeFinding(scene, rule, severity, kind.message, { ...sighting, data: {} });
@@ -143,6 +153,7 @@ export function createLinter(
       findings: sifted.findings,
       statements: statements.sort(compareFindings),
       sightings,
+      kept,
       passages: document.passages.length,
       words: hearing.words,
       allowed: sifted.allowed,
@@ -175,6 +186,8 @@ export function createLinter(
 
   return { lint, conclude };
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 function severityIn(rule: Rule, channel: Channel | null): Severity | 'off' {
   if (rule.channels.length > 0 && !(channel && rule.channels.includes(channel.name))) return 'off';

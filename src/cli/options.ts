@@ -5,6 +5,7 @@ import { type AlignOptions, asAlignFormat } from './commands/align-options.ts';
 import type { BaselineOptions } from './commands/baseline.ts';
 import type { EvalOptions } from './commands/eval.ts';
 import type { LintOptions } from './commands/lint.ts';
+import { asScoreFormat, asView, type ScoreOptions } from './commands/score-options.ts';
 import { ConfigError } from './config.ts';
 import { asSeverity } from './program.ts';
 import { reported, type Settings } from './settings.ts';
@@ -47,6 +48,7 @@ export function lintOptions(
       formatOf: pairs(read['formatOf']),
       narrowing: everything,
       mending: mendingOf(read),
+      asked: [],
       today: world.now().toISOString().slice(0, 10),
     },
   };
@@ -104,6 +106,24 @@ export function alignOptions(
     add: list(read['add']),
     record: text(read['record']),
     settings: { ...settings, format: 'sums' },
+  };
+}
+
+/** The options of `score` as commander read them. */
+export function scoreOptions(
+  world: World,
+  paths: readonly string[],
+  read: Readonly<Record<string, unknown>>,
+): ScoreOptions {
+  const redact = read['redact'] === true;
+  const { settings, ...options } = lintOptions(world, paths, { ...read, format: 'pretty', show: 'suggestion', redact });
+  return {
+    ...options,
+    format: asScoreFormat(read['format']),
+    scorecards: list(read['scorecard']),
+    by: asView(read['by']),
+    failUnder: typeof read['failUnder'] === 'number' ? read['failUnder'] : null,
+    settings: { ...settings, format: 'conduct' },
   };
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { factsIn } from '../facts.ts';
+import { conductOf, type Found } from '../lint/conduct.ts';
 import { monthOf } from '../lint/month.ts';
 import { speaksForCompany } from '../lint/scope.ts';
 import { saidByCompany, type ToneSums } from '../lint/tone-meter.ts';
@@ -49,6 +50,8 @@ export interface Works {
   narrow: ReturnType<typeof sieve>;
   /** Measures the tone of a document; null where nobody asks. */
   readonly meter: ((document: Document) => ToneSums) | null;
+  /** Ids whose keeping is wanted, for scores; empty where nobody asks. */
+  readonly asked: ReadonlySet<string>;
   /** What is done with fixes; null for nothing. */
   readonly mending: Mending | null;
 }
@@ -71,7 +74,7 @@ export async function processFile(job: Job, works: Works, passes = mostPasses): 
   const outcome = await openDocument(job, works);
   if ('unread' in outcome)
     return { report: '', tally: { unread: [outcome.unread], failures: outcome.failure ? 1 : 0 }, bytes: 0 };
-  const linted = works.linter.lint(outcome, job.home);
+  const linted = works.linter.lint(outcome, job.home, works.asked);
   if (works.mending && job.bytes === undefined && passes > 0) {
     const before = works.narrow(job.path, outcome, works.select(linted.findings)).findings;
     const mended = await mend(job.absolute, outcome, before, works.mending);
@@ -82,12 +85,13 @@ export async function processFile(job: Job, works: Works, passes = mostPasses): 
     if (mended.applied > 0) return withMended(await processFile(job, works, passes - 1), mended.applied);
   }
   const { findings, known } = works.narrow(job.path, outcome, works.select(linted.findings));
+  const found = { findings, statements: works.select(linted.statements) };
   const report: FileReport = {
     file: job.path,
     text: outcome.text,
-    findings,
-    statements: works.select(linted.statements),
+    ...found,
     ...factsOf(outcome, job, works),
+    ...conductFor(outcome, { ...found, kept: linted.kept }, job, works),
   };
   return {
     report: works.reporter.file(report, works.view),
@@ -107,6 +111,17 @@ function factsOf(document: Document, { home }: Job, { meter, channelOf, reading 
   );
   const said = { ...saidByCompany(document), month: monthOf(document, home), tone: meter(document) };
   return { message: { channel: channelOf(home), ...said, facts } };
+}
+
+/** What the conversations of a file did; nothing where nobody asks. */
+function conductFor(
+  document: Document,
+  found: Found,
+  { home }: Job,
+  { asked, channelOf }: Works,
+): Pick<FileReport, 'conduct'> {
+  if (asked.size === 0) return {};
+  return { conduct: { channel: channelOf(home), ...conductOf(document, found, asked) } };
 }
 
 function tallyOf(job: Job, linted: Linted, findings: readonly Finding[], works: Works): Partial<Tally> {

@@ -27,6 +27,7 @@ export function createProgram(world: World, done: (code: number) => void): Comma
     .addHelpText('after', overview);
   addLint(program, world, done);
   addAlign(program, world, done);
+  addScore(program, world, done);
   addTest(program, world, done);
   addEval(program, world, done);
   addBaseline(program, world, done);
@@ -45,6 +46,7 @@ Examples:
   $ onevoice                               lint the folder of the nearest onevoice.yaml
   $ onevoice lint calls/ --format csv      a folder of transcripts, as a table
   $ onevoice align                         marketing beside service, promise by promise
+  $ onevoice score calls/                  score calls by the scorecards of the brand file
   $ onevoice init                          write a brand file that works for this folder
   $ onevoice explain never-say             the manual page of a kind of rule
 `;
@@ -125,7 +127,7 @@ function addAlign(program: Command, world: World, done: (code: number) => void):
         .default('pretty'),
     )
     .option('-o, --output <file>', 'write it to a file')
-    .option('--fail-under <score>', 'fail when the alignment score is lower', score)
+    .option('--fail-under <score>', 'fail when the alignment score is lower', ofHundred)
     .option('--against <json>', 'say what changed since an earlier run, kept with --format json')
     .option('--add <json...>', 'add the sums of other runs, kept with --format json')
     .option('--record <file>', "append this run's figures to a history file, a line of JSON a run")
@@ -154,7 +156,46 @@ Examples:
   $ onevoice align calls/june --add may.json         calls of June, added to what May came to
 `;
 
-function score(value: string): number {
+function addScore(program: Command, world: World, done: (code: number) => void): void {
+  program
+    .command('score')
+    .description('score conversations by the scorecards of the brand file, call by call and speaker by speaker')
+    .argument('[paths...]', 'files, folders or globs; default: the files of the channels that a scorecard is for')
+    .option('-c, --config <file>', 'the brand file; default: the nearest onevoice.yaml upwards')
+    .option('--scorecard <id...>', 'score by these cards only')
+    .addOption(choice('-f, --format <format>', 'how to show it', ['pretty', 'json', 'csv']).default('pretty'))
+    .option('-o, --output <file>', 'write it to a file')
+    .addOption(choice('--by <whom>', 'a row for each call, or for each speaker', ['call', 'speaker']).default('call'))
+    .option(
+      '--fail-under <score>',
+      "fail when a call or, with --by speaker, an average is lower; default: the card's pass mark",
+      ofHundred,
+    )
+    .option('--redact', 'mask card numbers, e-mail addresses, phone numbers … in quotes')
+    .option('--color', 'use colour')
+    .option('--no-color', 'use no colour')
+    .option('--no-gitignore', 'read files that git ignores too')
+    .option('--no-cache', 'compile the brand file anew')
+    .option('--threads <count>', 'how many threads to use at most', wholeNumber)
+    .option('-q, --quiet', 'no progress, no notes', false)
+    .addHelpText('after', scoreExamples)
+    .action(async (paths: string[], options: Record<string, unknown>) => {
+      const { score } = await import('./commands/score.ts');
+      const { scoreOptions } = await import('./options.ts');
+      done(await score(world, scoreOptions(world, paths, options)));
+    });
+}
+
+const scoreExamples = `
+Examples:
+  $ onevoice score                             all calls of the channels that a scorecard is for
+  $ onevoice score calls/0412.vtt              one call, line by line
+  $ onevoice score calls/ --by speaker         an average for each agent
+  $ onevoice score calls/ --format csv -o scores.csv
+  $ onevoice score calls/ --fail-under 0       show the scores, fail for none
+`;
+
+function ofHundred(value: string): number {
   const number = Number(value);
   if (!(number >= 0 && number <= 100)) throw new InvalidArgumentError(`"${value}" is not between 0 and 100.`);
   return number;

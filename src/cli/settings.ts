@@ -19,6 +19,8 @@ export interface Settings {
   readonly narrowing: Narrowing;
   /** What is done with fixes; null for nothing. */
   readonly mending: Mending | null;
+  /** Ids of rules, promises and tone attributes whose keeping is wanted too, for scores; empty for none. */
+  readonly asked: readonly string[];
   /** ISO date, for allowances that end. */
   readonly today: string;
 }

@@ -9,6 +9,7 @@ import { entriesReporter } from '../reporters/entries.ts';
 import { redacted } from '../reporters/redact.ts';
 import { loadReporter } from '../reporters/registry.ts';
 import type { View } from '../reporters/reporter.ts';
+import { conductReporter } from '../reporters/score/conduct.ts';
 import { silentReporter } from '../reporters/silent.ts';
 import { compileRulebook } from '../rulebook/compile.ts';
 import { namedSearches } from '../text/named-searches.ts';
@@ -26,7 +27,7 @@ export interface Planned {
 }
 
 /** What threads hand on to commands that show something else. */
-const inner = [sumsReporter, entriesReporter, silentReporter];
+const inner = [sumsReporter, entriesReporter, conductReporter, silentReporter];
 
 /** Makes all that a thread needs to process files, from plain data. */
 export async function openWorks({ rulebook, plan }: Planned, settings: Settings): Promise<Works> {
@@ -56,6 +57,7 @@ export async function openWorks({ rulebook, plan }: Planned, settings: Settings)
     channelOf: (home) => channelOf(home)?.name ?? null,
     narrow: sieve(settings.narrowing),
     meter: reporter === sumsReporter ? createToneMeter() : null,
+    asked: new Set(settings.asked),
     mending: settings.mending,
     select: (findings) =>
       findings.filter(

@@ -59,36 +59,60 @@ export const answer = defineKind({
     return {
       wokenBy: [calling],
       run(heard) {
-        const { conversation, passages } = heard.document;
-        if (!conversation || (limit.seconds !== null && passages.every(({ start }) => start === null))) return null;
-        const calls = firstCalls(heard, calling, callers);
-        const answers = firstByPassage(heard.hits(answering));
-        const steps = early === null ? null : firstByPassage(heard.anywhere(early));
-        const isGiven = ({ passages }: Turn): boolean => {
-          const place = placeOf(passages, answers);
-          if (!place) return false;
-          const step = steps && placeOf(passages, steps);
-          return !(step && isBefore(step, place)) && !(first && !isAtOnce(passages, place, heard));
-        };
-        const isStep = ({ passages }: Turn): boolean => steps !== null && placeOf(passages, steps) !== null;
-        return turnsOf(heard).flatMap((turns) => {
-          const called = turns.map(({ passages, isOurs }) => (isOurs ? undefined : callIn(passages, calls)));
-          if (called.every((call) => call === undefined)) return [];
-          const outlook = lookAhead(turns, isGiven, isStep);
-          const offences: Offence[] = [];
-          for (const [at, call] of called.entries()) {
-            const missed = call && outlook.missed[at];
-            if (!call || !missed) continue;
-            if (heard.endsEarly(call.passage) && mayBeLost(outlook, turns, at, call, limit)) continue;
-            if (!isInTime(outlook, turns, at, call, limit)) offences.push(offence(missed, call, expected, heard));
-            if (times === 'first') break;
-          }
-          return offences;
-        });
+        if (!isTellable(heard)) return null;
+        return callsIn(heard).flatMap(({ call, missed, answer }) =>
+          answer === null ? [offence(missed, call, expected, heard)] : [],
+        );
+      },
+      kept(heard) {
+        if (!isTellable(heard)) return [];
+        return callsIn(heard).flatMap(({ call, answer }) =>
+          answer === null ? [] : [{ ...answer, reason: `answers "${textOf(call)}" with "${textOf(answer)}"` }],
+        );
       },
     };
+
+    function isTellable({ document: { conversation, passages } }: Heard): boolean {
+      return conversation && (limit.seconds === null || passages.some(({ start }) => start !== null));
+    }
+
+    /** What calls for an answer, and what becomes of it; not what nobody speaks after, nor what may be lost. */
+    function callsIn(heard: Heard): Called[] {
+      const calls = firstCalls(heard, calling, callers);
+      const answers = firstByPassage(heard.hits(answering));
+      const steps = early === null ? null : firstByPassage(heard.anywhere(early));
+      const isGiven = ({ passages }: Turn): boolean => {
+        const place = placeOf(passages, answers);
+        if (!place) return false;
+        const step = steps && placeOf(passages, steps);
+        return !(step && isBefore(step, place)) && !(first && !isAtOnce(passages, place, heard));
+      };
+      const isStep = ({ passages }: Turn): boolean => steps !== null && placeOf(passages, steps) !== null;
+      return turnsOf(heard).flatMap((turns) => {
+        const called = turns.map(({ passages, isOurs }) => (isOurs ? undefined : callIn(passages, calls)));
+        if (called.every((call) => call === undefined)) return [];
+        const outlook = lookAhead(turns, isGiven, isStep);
+        const found: Called[] = [];
+        for (const [at, call] of called.entries()) {
+          const missed = call && outlook.missed[at];
+          if (!call || !missed) continue;
+          if (heard.endsEarly(call.passage) && mayBeLost(outlook, turns, at, call, limit)) continue;
+          const given = isInTime(outlook, turns, at, call, limit) ? turns[outlook.given[at]!] : undefined;
+          found.push({ call, missed, answer: given ? (placeOf(given.passages, answers)?.hit ?? null) : null });
+          if (times === 'first') break;
+        }
+        return found;
+      });
+    }
   },
 });
+
+/** What calls for an answer, the turn that should have given it, and the answer; null where it was not given in time. */
+interface Called {
+  readonly call: Hit;
+  readonly missed: Turn;
+  readonly answer: Hit | null;
+}
 
 /** How soon an answer is due; null for no limit. */
 interface Limit {

@@ -46,6 +46,12 @@ export interface Offence {
   readonly confidence?: number;
 }
 
+/** A place where what a rule calls for was done. */
+export interface Keeping extends Hit {
+  /** Which words, which answer, which measure; the engine writes `says "…"` where it is left out. */
+  readonly reason?: string;
+}
+
 /** A use of one form of a word or name, for kinds that compare files with each other. */
 export interface Sighting extends Hit {
   /** What is compared, as the rule names it. */
@@ -75,6 +81,11 @@ export interface Check {
   readonly wokenBy: readonly Watch[] | null;
   /** The offences in one document, in order; null where the rule cannot apply to it (a must-say whose role never spoke). */
   run(heard: Heard): Iterable<Offence> | null;
+  /**
+   * Where a document calls for what the rule wants and has it, in order; for scores, which must tell a rule that was kept
+   * from one that nothing called for. Left out by kinds that only forbid: whoever speaks and breaks them nowhere keeps them.
+   */
+  kept?(heard: Heard): Iterable<Keeping>;
   /** What one document adds to a comparison of all. */
   sight?(heard: Heard): Iterable<Sighting>;
   /** What the comparison of all documents finds; called once, with sightings in total order. */

@@ -53,6 +53,12 @@ export const mustSay = defineKind({
           return [{ passage, span, data: { expected: missing }, reason: `nothing says ${missing}` }];
         });
       },
+      kept(heard) {
+        const nameless = new Set(
+          name ? messagesOf(heard.passages).flatMap((all) => (isNameless(all) ? [all[0]!.unit] : [])) : [],
+        );
+        return heard.hits(said).filter(({ passage }) => !nameless.has(passage.unit));
+      },
     };
   },
 });

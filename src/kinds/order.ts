@@ -1,5 +1,5 @@
 import type { Passage } from '../model/passage.ts';
-import { defineKind, type Hit } from './kind.ts';
+import { defineKind, type Heard, type Hit } from './kind.ts';
 import { textOf } from './parts/hits.ts';
 import { listed, phrases, quoted } from './parts/phrases.ts';
 
@@ -50,34 +50,46 @@ export const order = defineKind({
     return {
       wokenBy: [waiting],
       *run(heard) {
-        const orderOf = new Map(heard.document.passages.map((passage, index) => [passage, index]));
-        const at = ({ passage, span }: Hit): Point => [orderOf.get(passage) ?? 0, span.end];
-        const earliest = leading.map((watch) => {
-          const points = new Map<Passage['unit'], Point>();
-          for (const hit of heard.anywhere(watch)) {
-            if (from !== undefined && !heard.speaks(hit.passage, listed(from))) continue;
-            const known = points.get(hit.passage.unit);
-            if (!known || isSooner(at(hit), known)) points.set(hit.passage.unit, at(hit));
-          }
-          return points;
-        });
         const told = new Set<Passage['unit']>();
-        for (const hit of heard.hits(waiting)) {
+        for (const { hit, count } of countsBefore(heard)) {
           const { passage, span } = hit;
-          if (times === 'first' && told.has(passage.unit)) continue;
-          const own: Point = [orderOf.get(passage) ?? 0, span.start];
-          const count = earliest.filter((points) => {
-            const point = points.get(passage.unit);
-            return point !== undefined && !isSooner(own, point);
-          }).length;
-          if (count >= needed) continue;
+          if (count >= needed || (times === 'first' && told.has(passage.unit))) continue;
           told.add(passage.unit);
           const actual = textOf(hit);
           const reason = `says "${actual}" before ${expected}${needed > 1 ? `: ${count} of ${needed} said so far` : ''}`;
           yield { passage, span, data: { actual, expected, count, least: needed }, reason };
         }
       },
+      *kept(heard) {
+        for (const { hit, count } of countsBefore(heard)) {
+          if (count >= needed) yield { ...hit, reason: `says "${textOf(hit)}" after ${expected}` };
+        }
+      },
     };
+
+    /** What must wait, each time it is said, and how many of what must come first were said before it. */
+    function* countsBefore(heard: Heard): Generator<{ readonly hit: Hit; readonly count: number }> {
+      const orderOf = new Map(heard.document.passages.map((passage, index) => [passage, index]));
+      const at = ({ passage, span }: Hit): Point => [orderOf.get(passage) ?? 0, span.end];
+      const earliest = leading.map((watch) => {
+        const points = new Map<Passage['unit'], Point>();
+        for (const hit of heard.anywhere(watch)) {
+          if (from !== undefined && !heard.speaks(hit.passage, listed(from))) continue;
+          const known = points.get(hit.passage.unit);
+          if (!known || isSooner(at(hit), known)) points.set(hit.passage.unit, at(hit));
+        }
+        return points;
+      });
+      for (const hit of heard.hits(waiting)) {
+        const { passage, span } = hit;
+        const own: Point = [orderOf.get(passage) ?? 0, span.start];
+        const count = earliest.filter((points) => {
+          const point = points.get(passage.unit);
+          return point !== undefined && !isSooner(own, point);
+        }).length;
+        yield { hit, count };
+      }
+    }
   },
 });
 

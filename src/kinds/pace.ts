@@ -48,14 +48,36 @@ export const pace = defineKind({
         if (read.every((each) => each === null)) return null;
         return read.flatMap((each) => (each ?? []).flatMap((measured) => offences(measured)));
       },
+      kept(heard) {
+        if (!heard.document.conversation) return [];
+        return clockOf(heard).flatMap((clock) => {
+          const within = (measure(clock, { over, max: max ?? null }) ?? []).filter(
+            ({ count }) => brokenLimit(count) === null,
+          );
+          const [first, ...others] = within;
+          if (!first) return [];
+          // Of many, the one that comes nearest to the limit says most.
+          const { name, count, unit, passage } = others.reduce((a, b) => (isCloser(b.count, a.count) ? b : a), first);
+          const reason = `${name.toLowerCase()} ${rounded(count)}${unit}${others.length > 0 ? ' at most' : ''}`;
+          return [{ passage, span: { start: 0, end: passage.text.length }, reason }];
+        });
+      },
     };
 
+    function isCloser(count: number, than: number): boolean {
+      return max === undefined ? count < than : count > than;
+    }
+
+    function brokenLimit(count: number): 'max' | 'min' | null {
+      if (max !== undefined && count > max) return 'max';
+      return min !== undefined && count < min ? 'min' : null;
+    }
+
     function offences({ name, count, unit, passage, beside }: Measure): Offence[] {
-      const isOver = max !== undefined && count > max;
-      const isUnder = min !== undefined && count < min;
-      if (!isOver && !isUnder) return [];
+      const broken = brokenLimit(count);
+      if (broken === null) return [];
       const shown = `${rounded(count)}${unit}`;
-      const limit = isOver ? `at most ${max}${unit}` : `at least ${min}${unit}`;
+      const limit = broken === 'max' ? `at most ${max}${unit}` : `at least ${min}${unit}`;
       const span = { start: 0, end: passage.text.length };
       const data = { measure: name, count: shown, limit, max: max ?? '', min: min ?? '' };
       return [{ passage, span, data, reason: `${name.toLowerCase()} ${shown}; the limit is ${limit}`, beside }];

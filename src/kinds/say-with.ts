@@ -49,6 +49,12 @@ export const sayWith = defineKind({
           yield { passage: hit.passage, span: hit.span, data: { actual, expected, near: where }, reason };
         }
       },
+      kept(heard) {
+        const isNear = nearness(near, heard, heard.anywhere(needed));
+        return widest(heard.hits(claimed))
+          .filter(isNear)
+          .map((hit) => ({ ...hit, reason: `says "${textOf(hit)}" with its condition ${where}` }));
+      },
     };
   },
 });

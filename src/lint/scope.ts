@@ -57,6 +57,9 @@ const lastOf = (passages: readonly Passage[]): Passage | undefined =>
 /** One key for all rules with the same scope, so that a document is filtered once for them. */
 export const scopeKey = (rule: Rule): string => JSON.stringify([rule.by, rule.fields, rule.within]);
 
+/** Whether a role is one of the company's. */
+export const isCompany = (role: Passage['role']): boolean => role !== null && companyRoles.has(role);
+
 const companyRoles = new Set(['agent', 'supervisor', 'bot', 'narrator', 'system']);
 
 /** Whether one of the roles or names is that of whoever speaks; the company where none is given. */

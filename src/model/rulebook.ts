@@ -115,6 +115,35 @@ export type PromiseEntry = Entry;
 /** A tone attribute: how the brand sounds. */
 export type ToneEntry = Entry;
 
+/** One line of a scorecard: rules, promises and tone attributes that count as one, and what they are worth. */
+export interface Standard {
+  /** What people call it. */
+  readonly title: string;
+  /** The part of the card it stands in; null where the card has no parts. */
+  readonly section: string | null;
+  /** Ids of rules, promises and tone attributes; one that is broken breaks the standard. */
+  readonly ids: readonly string[];
+  /** Points of a conversation that keeps it. */
+  readonly weight: number;
+  /** Whether breaking it sets the whole conversation to 0. */
+  readonly automatic: boolean;
+}
+
+/** What a conversation is scored by. */
+export interface Scorecard {
+  readonly id: string;
+  readonly title: string;
+  /** Empty for every channel. */
+  readonly channels: readonly string[];
+  /** Roles or names of those who are scored. */
+  readonly by: readonly string[];
+  /** The least score, 0 to 100, that passes; null where none is set. */
+  readonly pass: number | null;
+  readonly standards: readonly Standard[];
+  /** The file the card stands in and its place there, for messages. */
+  readonly source: SourcePlace;
+}
+
 /** A compiled brand file: plain data that survives JSON, so that it can be kept and handed to a worker. */
 export interface Rulebook {
   readonly brand: string | null;
@@ -133,6 +162,7 @@ export interface Rulebook {
   readonly promises: readonly PromiseEntry[];
   readonly tone: readonly ToneEntry[];
   readonly rules: readonly Rule[];
+  readonly scorecards: readonly Scorecard[];
   readonly allow: readonly Allowance[];
   /** Every id an exception can name, of rules that are off or broken, too; null or left out where not all are known. */
   readonly ids?: readonly string[] | null;

@@ -1,3 +1,4 @@
+import type { FileConduct } from '../model/conduct.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Finding, Unread } from '../model/finding.ts';
 import { masked, maskInPlace } from './personal/mask.ts';
@@ -18,8 +19,8 @@ export function redacted(reporter: Reporter, named: NamedSearches = {}): Reporte
 
 function redactReport(given: FileReport, named: NamedSearches): FileReport {
   const report = redactFacts(given, named);
-  const { file, text, findings, statements } = report;
-  if (findings.length + statements.length === 0) return { ...report, text: '' };
+  const { file, text, findings, statements, conduct } = report;
+  if (findings.length + statements.length === 0 && !conduct) return { ...report, text: '' };
   const personal = personalIn(text, named);
   const redactEach = (finding: Finding): Finding => redactFinding(finding, text, personal, named);
   return {
@@ -28,6 +29,7 @@ function redactReport(given: FileReport, named: NamedSearches): FileReport {
     text: maskInPlace(text, personal),
     findings: findings.map(redactEach),
     statements: statements.map(redactEach),
+    ...(conduct ? { conduct: redactConduct(conduct, redactEach, named) } : {}),
   };
 }
 
@@ -44,6 +46,20 @@ function redactFacts(report: FileReport, named: NamedSearches): FileReport {
     speaker: fact.speaker === null ? null : plain(fact.speaker),
   }));
   return { ...report, message: { ...message, facts } };
+}
+
+function redactConduct(
+  conduct: FileConduct,
+  redactEach: (finding: Finding) => Finding,
+  named: NamedSearches,
+): FileConduct {
+  const plain = (words: string | null): string | null => (words === null ? null : redact(words, named));
+  const conversations = conduct.conversations.map(({ conversation, cast, outcomes }) => ({
+    conversation: plain(conversation),
+    cast: cast.map((member) => ({ ...member, speaker: plain(member.speaker) })),
+    outcomes: outcomes.map((outcome) => ({ ...outcome, finding: redactEach(outcome.finding) })),
+  }));
+  return { ...conduct, conversations };
 }
 
 function redactFinding(finding: Finding, text: string, personal: readonly Personal[], named: NamedSearches): Finding {

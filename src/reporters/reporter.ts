@@ -1,3 +1,4 @@
+import type { FileConduct } from '../model/conduct.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Finding, Severity, Unread } from '../model/finding.ts';
@@ -23,6 +24,8 @@ export interface FileReport {
   readonly statements: readonly Finding[];
   /** What the file is as a message; left out where only some of it is told. */
   readonly message?: MessageFacts;
+  /** What its conversations did; left out where nobody asks. */
+  readonly conduct?: FileConduct;
 }
 
 /** A file as a message to customers. Passages and words are those that the company says. */

@@ -4,6 +4,7 @@ import { checkChannels, checkPlaceholders, checkRole, isDay, type Names } from '
 import type { Faults } from './faults.ts';
 import { suggest } from './nearest.ts';
 import { complainOfPhrase, phraseFault } from './phrases.ts';
+import { checkScorecard, type Nameable } from './scorecards.ts';
 import { listOf, type Sheet, scalarsOf } from './sheet.ts';
 import type { BrandSource, Complaint } from './source.ts';
 import { checkPromiseTerm } from './terms.ts';
@@ -56,6 +57,15 @@ export class EntryChecks {
     this.#entries(sheets, 'allow', (_, tree) => [
       ...texts(tree, 'until').flatMap(checkDay),
       ...(ids === null ? [] : checkAllowed(tree.parts?.get('rule'), ids)),
+    ]);
+  }
+
+  /** `known` is what standards can name; null where a part of a file could not be read. */
+  scorecards(sheets: readonly Sheet[], names: Names, known: Nameable | null): void {
+    this.#entries(sheets, 'scorecards', ({ source }, tree) => [
+      ...checkScorecard(tree, known, (offset) => source.lines.at(offset).line),
+      ...checkChannels(texts(tree, 'channels'), source.shipped ? null : names.channels),
+      ...texts(tree, 'by').flatMap((role) => checkRole(role, names.roles)),
     ]);
   }
 

@@ -11,6 +11,7 @@ import { Faults } from './faults.ts';
 import { type BrandText, type RulebookHost, readLayers } from './layers.ts';
 import { checkPhrases, checkWhenPhrases } from './phrases.ts';
 import { makeRule } from './rules.ts';
+import { type Nameable, scorecardsOf } from './scorecards.ts';
 import {
   allowancesOf,
   audiencesOf,
@@ -121,6 +122,15 @@ function loadWith(
   const made = drafts.filter((draft) => lookAt(draft)).map((draft) => makeRule(draft, brand));
   const rules = made.filter((rule): rule is Rule => rule !== null);
 
+  const live = new Set(rules.map(({ id }) => id));
+  const nameable: Nameable = {
+    rule: [...drafts.map(({ id }) => id), ...badIds],
+    promise: namesIn(sheets, 'promises') ?? [],
+    tone: namesIn(sheets, 'tone') ?? [],
+    off: new Set(drafts.map(({ id }) => id).filter((id) => !live.has(id))),
+  };
+  checks.scorecards(sheets, names, whole ? nameable : null);
+
   const rulebook: Rulebook = {
     brand,
     folder,
@@ -133,6 +143,7 @@ function loadWith(
     promises,
     tone,
     rules,
+    scorecards: scorecardsOf(sheets, nameable),
     allow: allowancesOf(sheets),
     ids: known,
     redact: mergedTexts(sheets, 'redact'),

@@ -2,6 +2,7 @@ import type { Kind } from '../kinds/kind.ts';
 import { promises } from './schema/promise.ts';
 import { ruleKeys, ruleSchema, tuningSchema } from './schema/rule.ts';
 import { day, mapOf, record, type Schema, text, texts, where } from './schema/schema.ts';
+import { scorecards } from './schema/scorecard.ts';
 import { tone } from './schema/tone.ts';
 
 /** Parts of a turn that `keys` can map to a file's own names. */
@@ -44,6 +45,7 @@ export function sectionSchemas(readers: readonly string[]): Readonly<Record<stri
     promises,
     tone,
     rules: { description: 'The rules.', type: 'array', examples: [[anExample]] },
+    scorecards,
     allow: {
       description: 'Reviewed exceptions.',
       type: 'array',

@@ -56,6 +56,8 @@ function entryName(section: string, name: string, id: unknown): string {
       return `the promise ${show(name)}`;
     case 'tone':
       return `the tone attribute ${show(name)}`;
+    case 'scorecards':
+      return `the scorecard ${show(name)}`;
     case 'allow':
       return 'this allowance';
     default:

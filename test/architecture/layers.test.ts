@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 
 const source = join(import.meta.dirname, '../../src');
 
-const all = 'model text facts readers reporters kinds promises tone rulebook lint align discover fixes eval'.split(' ');
+const all =
+  'model text facts readers reporters kinds promises tone rulebook lint align score discover fixes eval'.split(' ');
 
 /** What the files of a room may import of ours, beside their own room. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -12,13 +13,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   text: ['model'],
   facts: ['model', 'text'],
   readers: ['model'],
-  reporters: ['model', 'align'],
+  reporters: ['model', 'align', 'score'],
   kinds: ['model', 'text'],
   promises: ['model', 'text'],
   tone: ['model', 'text'],
   rulebook: ['model', 'text', 'kinds', 'promises', 'tone'],
   lint: ['model', 'text', 'kinds', 'promises', 'tone', 'rulebook'],
   align: ['model'],
+  score: ['model'],
   discover: ['model', 'text', 'promises'],
   fixes: ['model'],
   eval: ['model'],

@@ -44,6 +44,7 @@ export const bookOf = (rules: readonly Rule[], words: readonly string[] = []): R
   promises: [],
   tone: [],
   rules,
+  scorecards: [],
   allow: [],
   redact: {},
 });
