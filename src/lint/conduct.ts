@@ -27,7 +27,20 @@ export function conductOf(document: Document, found: Found, asked: ReadonlySet<s
     const conversation = passages[0]!.unit;
     return conductIn(conversation, passages, outcomes.get(conversation) ?? []);
   });
-  return { conversations, none: null };
+  const [only, ...others] = conversations;
+  const named = only && others.length === 0 ? [{ ...only, cast: nameFrom(document.data, only.cast) }] : conversations;
+  return { conversations: named, none: null };
+}
+
+/** What vendors call whoever took a call, in the data of a file. */
+const agentKeys = ['agent', 'agent name', 'agent_name', 'agentname', 'agent id', 'agent_id', 'agentid'];
+
+/** The one agent of a call whose turns give no name has the one that the file's own data gives. */
+function nameFrom(data: Document['data'], cast: readonly CastMember[]): readonly CastMember[] {
+  const name = agentKeys.map((key) => data[key]).find((value) => value !== undefined && value.trim() !== '');
+  const agents = cast.filter(({ role }) => role === 'agent');
+  if (name === undefined || agents.length !== 1) return cast;
+  return cast.map((each) => (each === agents[0] && each.speaker === null ? { ...each, speaker: name.trim() } : each));
 }
 
 interface Told {
@@ -77,7 +90,9 @@ function conductIn(conversation: string | null, passages: readonly Passage[], to
     counts.set(key, count);
     return count > mostOfOne ? [] : [{ result, by, finding }];
   });
-  return { conversation, cast, outcomes };
+  if (cast.length > 0) return { conversation, cast, outcomes };
+  const labels = new Set(passages.flatMap(({ role, label }) => (role === null && label !== null ? [label] : [])));
+  return { conversation, cast, unplaced: [...labels].slice(0, mostOfOne), outcomes };
 }
 
 const keyOf = ({ role, speaker }: Pick<Finding, 'role' | 'speaker'>): string => JSON.stringify([role, speaker]);

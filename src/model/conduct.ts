@@ -21,6 +21,8 @@ export interface Conduct {
   /** Its name in a file that holds several; null where it is all of the file. */
   readonly conversation: string | null;
   readonly cast: readonly CastMember[];
+  /** The first few labels of people on nobody's side; left out where somebody speaks for the company. */
+  readonly unplaced?: readonly string[];
   /** In the order of the file; of one id, speaker and result only the first few. */
   readonly outcomes: readonly Outcome[];
 }

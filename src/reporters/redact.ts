@@ -54,9 +54,10 @@ function redactConduct(
   named: NamedSearches,
 ): FileConduct {
   const plain = (words: string | null): string | null => (words === null ? null : redact(words, named));
-  const conversations = conduct.conversations.map(({ conversation, cast, outcomes }) => ({
+  const conversations = conduct.conversations.map(({ conversation, cast, unplaced, outcomes }) => ({
     conversation: plain(conversation),
     cast: cast.map((member) => ({ ...member, speaker: plain(member.speaker) })),
+    ...(unplaced ? { unplaced: unplaced.map((label) => redact(label, named)) } : {}),
     outcomes: outcomes.map((outcome) => ({ ...outcome, finding: redactEach(outcome.finding) })),
   }));
   return { ...conduct, conversations };

@@ -1,6 +1,6 @@
 import type { Kind } from '../kinds/kind.ts';
 import { defaultSeverity } from '../model/levels.ts';
-import { type Condition, type Rule, stances } from '../model/rulebook.ts';
+import { type Condition, type Rule, type Scorecard, stances } from '../model/rulebook.ts';
 import { yamlOf } from './as-yaml.ts';
 import { describeKeys, paragraph, typeOf } from './manual/keys.ts';
 import { optionsOf, ruleKeys } from './schema/rule.ts';
@@ -51,6 +51,34 @@ export function explainRule(rule: Rule, kind: Kind): string {
     sides.length === 0 ? null : section('Examples', indent(sides.join('\n'))),
   );
 }
+
+/** The manual page of a scorecard: whom it scores, and each standard with what it is worth. */
+export function explainScorecard({ id, title, channels, by, pass, standards, source }: Scorecard): string {
+  const total = standards.reduce((sum, { weight }) => sum + weight, 0);
+  const facts = [
+    ['channels', channels.join(', ') || 'all'],
+    ['by', by.join(', ')],
+    ['pass', pass === null ? 'no mark' : `${pass} of 100 or more`],
+    ['stands in', `${source.file}, line ${source.line}`],
+  ];
+  const sections = [...new Set(standards.map(({ section }) => section))];
+  const lines = sections.flatMap((section) => [
+    ...(section === null ? [] : [`  ${section}`]),
+    ...standards.filter((each) => each.section === section).map(standardText),
+  ]);
+  return page(
+    `${id}\n\n${paragraph(title)}`,
+    section('Scorecard', facts.map(([name, value]) => `  ${name?.padEnd(10)}${value}`).join('\n')),
+    section(`Standards, ${total} points`, lines.join('\n')),
+    paragraph('Standards that nothing in a conversation calls for do not count in it.', 0),
+  );
+}
+
+const standardText = ({ title, ids, weight, automatic }: Scorecard['standards'][number]): string =>
+  [
+    `${String(weight).padStart(7)}  ${title}${automatic ? '; broken, it sets the score to 0' : ''}`,
+    ...(title === ids.join(', ') ? [] : [paragraph(ids.join(', '), 5)]),
+  ].join('\n');
 
 /** A condition in a line of words. */
 function inWords(condition: Condition): string {

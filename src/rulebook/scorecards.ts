@@ -64,7 +64,9 @@ export function checkScorecard(tree: Tree, known: Nameable | null, lineOf: (offs
   return [
     ...standards.flatMap((each) => checkStandard(each, known)),
     ...checkTitles(standards, lineOf),
-    ...(standards.some(({ value }) => mapOf(value)['weight'] !== 0) ? [] : [weightless(tree)]),
+    ...(standards.length === 0 || standards.some(({ value }) => mapOf(value)['weight'] !== 0)
+      ? []
+      : [weightless(tree)]),
   ];
 }
 

@@ -96,9 +96,11 @@ export function scoresOf(cards: readonly Scorecard[], files: readonly ScoredFile
 
 /** The score of one conversation, or why there is none. */
 function scoreCall(card: Scorecard, conduct: Conduct, file: string, channel: string | null): CallScore | string {
-  const { conversation, cast, outcomes } = conduct;
-  if (cast.length === 0)
-    return 'Nobody in this conversation is known to be an agent: name the labels under speakers: in the brand file.';
+  const { conversation, cast, unplaced = [], outcomes } = conduct;
+  if (unplaced.length > 0) {
+    const labels = unplaced.map((label) => `"${label}"`).join(' or ');
+    return `Nobody in this conversation is known to be an agent: name ${labels} under speakers: in the brand file.`;
+  }
   const isScored = ({ role, speaker }: CastMember): boolean =>
     card.by.some((name) => name === role || name === speaker || name === 'company' || name === 'anyone');
   const scored = cast.map(isScored);

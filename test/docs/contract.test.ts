@@ -6,7 +6,9 @@ import { expect, it } from 'vitest';
 import { blocksOf } from './blocks.ts';
 import { projectText, root } from './root.ts';
 
-const documented = blocksOf(projectText('README.md')).find(({ language }) => language === 'ts')?.body ?? '';
+const [documented = '', documentedScores = ''] = blocksOf(projectText('README.md'))
+  .filter(({ language }) => language === 'ts')
+  .map(({ body }) => body);
 
 /** Assigns the README's types to those of the code and back, whatever is read-only. */
 const comparison = `
@@ -28,6 +30,19 @@ it('a field that the README lacks or has too many is noticed', () => {
   const told = (source: string) => faultsOf(source + comparison).join('\n');
   expect(told(documented.replace('quote: string;\n  /** The rule', '/** The rule'))).toContain("'quote'");
   expect(told(documented.replace('words: number;', 'words: number;\n  letters: number;'))).toContain("'letters'");
+});
+
+const scoreComparison = `
+import type { ScoreJson } from '${root}/src/reporters/score/json.ts';
+type Mutable<T> = T extends object ? { -readonly [Key in keyof T]: Mutable<T[Key]> } : T;
+declare const scores: [Scores, Mutable<ScoreJson>];
+export const swapped: [Mutable<ScoreJson>, Scores] = scores;
+`;
+
+it('the types of scores in the README are those of the code', () => {
+  expect(faultsOf(documentedScores + scoreComparison)).toEqual([]);
+  const lacking = documentedScores.replace('  quote: string;\n', '');
+  expect(faultsOf(lacking + scoreComparison).join('\n')).toContain("'quote'");
 });
 
 function faultsOf(source: string): string[] {

@@ -7,14 +7,14 @@ const rule = (...lines: readonly string[]): string =>
 
 describe('keys', () => {
   it('points at an unknown key and names the nearest known one', () => {
-    expect(told('brand: A\nrule: []\nscorecard: {}\n')).toBe(`rule: []
+    expect(told('brand: A\nrule: []\npalette: {}\n')).toBe(`rule: []
 ^^^^
 Unknown key "rule" in the brand file.
 Did you mean "rules"?
-scorecard: {}
-^^^^^^^^^
-Unknown key "scorecard" in the brand file.
-Known here: brand, extends, channels, speakers, keys, lists, audiences, words, promises, tone, rules, allow, redact.`);
+palette: {}
+^^^^^^^
+Unknown key "palette" in the brand file.
+Known here: brand, extends, channels, speakers, keys, lists, audiences, words, promises, tone, rules, scorecards, allow, redact.`);
   });
 
   it('knows what a short word with two letters swapped was to be, and what is missing for it', () => {

@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kinds } from '../../kinds/registry.ts';
-import type { PromiseEntry, Rule } from '../../model/rulebook.ts';
+import type { PromiseEntry, Rule, Scorecard } from '../../model/rulebook.ts';
 import { explainPromise } from '../../promises/manual.ts';
 import { formats } from '../../readers/formats.ts';
 import { explainReporter, reportersManual } from '../../reporters/manual.ts';
 import { reporterNames } from '../../reporters/registry.ts';
-import { explainBrandFile, explainKind, explainOption, explainRule, optionNames } from '../../rulebook/manual.ts';
+import {
+  explainBrandFile,
+  explainKind,
+  explainOption,
+  explainRule,
+  explainScorecard,
+  optionNames,
+} from '../../rulebook/manual.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import { manual as phraseManual } from '../../text/phrases/manual.ts';
 import { explainMeasures } from '../../tone/manual.ts';
@@ -37,7 +44,7 @@ export async function explain(world: World, subject: string | null, config: stri
   const names = [
     ...Object.keys(topics),
     ...[...kinds, ...formats].map(({ name }) => name),
-    ...[...entries.rules, ...entries.promises].map(({ id }) => id),
+    ...[...entries.rules, ...entries.promises, ...entries.scorecards].map(({ id }) => id),
     ...packNames().map((name) => `onevoice:${name}`),
     ...reporterNames,
     ...optionNames(kinds).flatMap((name) => [name, name.slice(name.lastIndexOf('.') + 1)]),
@@ -47,8 +54,8 @@ export async function explain(world: World, subject: string | null, config: stri
   return 2;
 }
 
-/** The page of a topic, kind, rule, promise, key, reader or reporter, whichever is first to have the name. */
-function pageOf(subject: string, { rules, promises }: Entries): string | null {
+/** The page of a topic, kind, rule, promise, scorecard, key, reader or reporter, whichever is first to have the name. */
+function pageOf(subject: string, { rules, promises, scorecards }: Entries): string | null {
   const topic = Object.entries(topics).find(([name]) => name === subject)?.[1];
   if (topic) return topic();
   const kind = kinds.find(({ name }) => name === subject);
@@ -59,6 +66,8 @@ function pageOf(subject: string, { rules, promises }: Entries): string | null {
     return explainRule(rule.kind === 'tone' ? { ...rule, message: toneMessage(rule) } : rule, itsKind);
   const promise = promises.find(({ id }) => id === subject);
   if (promise) return explainPromise(promise);
+  const card = scorecards.find(({ id }) => id === subject);
+  if (card) return explainScorecard(card);
   return explainOption(subject, kinds) ?? explainReader(subject) ?? explainReporter(subject);
 }
 
@@ -83,9 +92,10 @@ async function packPage(world: World, subject: string): Promise<string | null> {
 interface Entries {
   readonly rules: readonly Rule[];
   readonly promises: readonly PromiseEntry[];
+  readonly scorecards: readonly Scorecard[];
 }
 
-/** The promises and rules of the brand file, and those of the packs it does not extend. */
+/** The promises, scorecards and rules of the brand file, and those of the packs it does not extend. */
 async function entriesOf(world: World, config: string | undefined): Promise<Entries> {
   const packs = await loadPacks(world, packNames());
   try {
@@ -94,14 +104,16 @@ async function entriesOf(world: World, config: string | undefined): Promise<Entr
     const own = new Set(rulebook.rules.map(({ id }) => id));
     const rules = [...rulebook.rules, ...packs.rulebook.rules.filter(({ id }) => !own.has(id))];
     const tone = rulebook.tone.flatMap((entry) => toneRule(entry, rulebook.brand) ?? []);
-    return { rules: [...tone, ...rules], promises: rulebook.promises };
+    return { rules: [...tone, ...rules], promises: rulebook.promises, scorecards: rulebook.scorecards };
   } catch (error) {
-    if (config === undefined && error instanceof ConfigError) return { rules: packs.rulebook.rules, promises: [] };
+    if (config === undefined && error instanceof ConfigError) {
+      return { rules: packs.rulebook.rules, promises: [], scorecards: [] };
+    }
     throw error;
   }
 }
 
-function overview({ rules, promises }: Entries): string {
+function overview({ rules, promises, scorecards }: Entries): string {
   return [
     'onevoice explain <subject> prints a manual page.',
     '',
@@ -117,6 +129,15 @@ function overview({ rules, promises }: Entries): string {
           table(
             'Promises:',
             promises.map(({ id, options }) => ({ name: id, summary: String(options['promise']).trim() })),
+          ),
+          '',
+        ]),
+    ...(scorecards.length === 0
+      ? []
+      : [
+          table(
+            'Scorecards:',
+            scorecards.map(({ id, title }) => ({ name: id, summary: title })),
           ),
           '',
         ]),

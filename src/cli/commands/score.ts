@@ -94,7 +94,7 @@ async function watchCalls(
   progress.clear();
   sayUnread(world, [...listing.missing, ...listing.skipped, ...tally.unread]);
   // Why a file has no score is said once, with the others.
-  const empty = new Set(files.flatMap(({ file, none }) => (none === null ? [] : [file])));
+  const empty = new Set(files.filter(isEmpty).map(({ file }) => file));
   sayUnread(
     world,
     tally.notes.filter(({ file }) => !empty.has(file)),
@@ -102,6 +102,9 @@ async function watchCalls(
   const failures = tally.failures + listing.missing.length;
   return { files, failures, interrupted: interrupt.signal.aborted, done, of: jobs.length };
 }
+
+const isEmpty = ({ none, conversations }: ScoredFile): boolean =>
+  none !== null || conversations.every(({ unplaced = [] }) => unplaced.length > 0);
 
 const askedIn = (cards: readonly Scorecard[]): readonly string[] => [
   ...new Set(cards.flatMap(({ standards }) => standards.flatMap(({ ids }) => ids))),

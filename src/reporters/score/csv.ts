@@ -16,7 +16,7 @@ export const write: ScoreWriter = ({ scores, by }) => {
 
 const callColumns = [
   ...['scorecard', 'file', 'conversation', 'channel', 'speakers', 'score', 'passed', 'section', 'standard', 'ids'],
-  ...['automatic', 'result', 'points', 'of', 'speaker', 'line', 'time', 'quote', 'reason'],
+  ...['automatic', 'result', 'points', 'of', 'speaker', 'line', 'time', 'quote', 'message', 'reason'],
 ];
 
 function callRows({ card, calls }: CardScores): Row[] {
@@ -40,6 +40,7 @@ function callRows({ card, calls }: CardScores): Row[] {
         line: finding?.line ?? null,
         time: finding?.time ?? null,
         quote: finding?.quote ?? null,
+        message: finding?.message ?? null,
         reason: finding?.reason ?? null,
       };
     }),

@@ -99,6 +99,8 @@ export interface EvidenceJson {
   readonly role: string | null;
   /** Empty where a rule that only forbids was kept. */
   readonly quote: string;
+  /** What is wrong; empty where a rule was kept. */
+  readonly message: string;
   readonly reason: string;
 }
 
@@ -153,8 +155,8 @@ const memberJson = ({ speaker, role }: CastMember) => ({ speaker, role });
 const lineJson = ({ standard, result, points, of }: Line) => ({ standard: standard.title, result, points, of });
 
 function evidenceJson({ finding }: Outcome): EvidenceJson {
-  const { id, line, column, time, speaker, role, quote, reason } = finding;
-  return { id, line, column, time, speaker, role, quote, reason };
+  const { id, line, column, time, speaker, role, quote, message, reason } = finding;
+  return { id, line, column, time, speaker, role, quote, message, reason };
 }
 
 function speakerJson({ standards, ...speaker }: SpeakerScore): SpeakerJson {

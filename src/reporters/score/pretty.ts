@@ -54,7 +54,7 @@ function callLines({ calls }: CardScores, room: number, paint: ChalkInstance): s
 const placeOf = ({ file, conversation }: CallScore): string =>
   conversation === null ? linePath(file) : `${linePath(file)} ${inline(conversation)}`;
 
-const nameOf = ({ speaker, role }: CastMember): string => inline(speaker ?? role);
+const nameOf = ({ speaker, role }: CastMember): string => inline(speaker ?? `${role} without a name`);
 
 /** ` 62.5 failed`, in columns. */
 function scoreText(
@@ -96,20 +96,19 @@ function standardLine(
       .flatMap((each) => evidenceLines(each, room - margin))
       .map((line) => paint.dim(' '.repeat(margin - 4) + line)),
     ...(evidence.length > 1
-      ? [paint.dim(`${' '.repeat(margin - 4)}and ${counted(evidence.length - 1, 'place')} more`)]
+      ? [paint.dim(`${' '.repeat(margin - 4)}and ${counted(evidence.length - 1, 'more place')}`)]
       : []),
   ];
 }
 
-/** `line 14, 03:12, Dana: “quote”, reason`. */
-function evidenceLines({ finding }: Outcome, room: number): readonly string[] {
-  const { line, time, speaker, role, quote, reason } = finding;
-  const where = [`line ${line}`, time === null ? '' : clock(time), inline(speaker ?? role ?? '')].filter(
-    (part) => part !== '',
-  );
+/** `line 14, 03:12, Dana: “quote” what is wrong, or why it was kept`. */
+function evidenceLines({ result, finding }: Outcome, room: number): readonly string[] {
+  const { line, time, quote } = finding;
+  const where = [`line ${line}`, time === null ? '' : clock(time), inline(finding.speaker ?? finding.role ?? '')];
   const words = inline(quote);
-  const shown = columns(words) > room ? `${head(words, room - 1)}…` : words;
-  return wrap(`${where.join(', ')}: ${shown === '' ? '' : `“${shown}” `}${inline(reason)}`, room);
+  const said = inline(result === 'broken' ? finding.message : finding.reason);
+  const shown = words === '' || said.includes(words) ? '' : `“${fitted(words, room)}” `;
+  return wrap(`${where.filter((part) => part !== '').join(', ')}: ${shown}${said}`, room);
 }
 
 /** What is not shown line by line: how many standards were kept, how many did not apply, and which points come of it. */

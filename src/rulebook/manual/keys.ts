@@ -17,7 +17,7 @@ function describeKey(name: string, schema: Schema, isRequired: boolean, inner: b
   if (schema.description) lines.push(paragraph(schema.description, depth + 2));
   if (!inner) return lines;
   const required = new Set(schema.required ?? []);
-  const keys = Object.entries(schema.properties ?? {});
+  const keys = Object.entries(schema.properties ?? schema.items?.properties ?? {});
   return [...lines, ...keys.flatMap(([key, each]) => describeKey(key, each, required.has(key), inner, depth + 2))];
 }
 

@@ -25,8 +25,7 @@ export const standard: Schema = record(
     },
   },
   {
-    description:
-      'A standard: rules, promises or tone attributes that count as one. It is broken where one of them is broken, kept where one of them is kept, and not applicable, so that it does not count, where nothing called for it.',
+    description: 'A standard.',
   },
 );
 
@@ -50,7 +49,8 @@ export const scorecard: Schema = record(
       examples: [80],
     },
     standards: {
-      description: 'What is scored, line by line.',
+      description:
+        'What is scored, line by line: rules, promises or tone attributes that count as one. A standard is broken where one of them is broken, else kept where one of them is kept. Where nothing called for it, it is not applicable and does not count.',
       type: 'array',
       minItems: 1,
       items: standard,
