@@ -46,7 +46,7 @@ Examples:
   $ onevoice                               lint the folder of the nearest onevoice.yaml
   $ onevoice lint calls/ --format csv      a folder of transcripts, as a table
   $ onevoice align                         marketing beside service, promise by promise
-  $ onevoice score calls/                  score calls by the scorecards of the brand file
+  $ onevoice score calls/                  calls scored by your form
   $ onevoice init                          write a brand file that works for this folder
   $ onevoice explain never-say             the manual page of a kind of rule
 `;
@@ -159,18 +159,14 @@ Examples:
 function addScore(program: Command, world: World, done: (code: number) => void): void {
   program
     .command('score')
-    .description('score conversations by the scorecards of the brand file, call by call and speaker by speaker')
-    .argument('[paths...]', 'files, folders or globs; default: the files of the channels that a scorecard is for')
+    .description('score calls and agents by the scorecards of the brand file')
+    .argument('[paths...]', 'files, folders or globs; default: the calls that a card is for')
     .option('-c, --config <file>', 'the brand file; default: the nearest onevoice.yaml upwards')
     .option('--scorecard <id...>', 'score by these cards only')
     .addOption(choice('-f, --format <format>', 'how to show it', ['pretty', 'json', 'csv']).default('pretty'))
     .option('-o, --output <file>', 'write it to a file')
-    .addOption(choice('--by <whom>', 'a row for each call, or for each speaker', ['call', 'speaker']).default('call'))
-    .option(
-      '--fail-under <score>',
-      "fail when a call or, with --by speaker, an average is lower; default: the card's pass mark",
-      ofHundred,
-    )
+    .addOption(choice('--by <whom>', 'show each call, or each speaker', ['call', 'speaker']).default('call'))
+    .option('--fail-under <score>', "fail when a score is lower; default: the card's own mark", ofHundred)
     .option('--redact', 'mask card numbers, e-mail addresses, phone numbers … in quotes')
     .option('--color', 'use colour')
     .option('--no-color', 'use no colour')
@@ -188,7 +184,7 @@ function addScore(program: Command, world: World, done: (code: number) => void):
 
 const scoreExamples = `
 Examples:
-  $ onevoice score                             all calls of the channels that a scorecard is for
+  $ onevoice score                             all calls that a card is for
   $ onevoice score calls/0412.vtt              one call, line by line
   $ onevoice score calls/ --by speaker         an average for each agent
   $ onevoice score calls/ --format csv -o scores.csv

@@ -31,8 +31,8 @@ export const tables: Readonly<Record<string, () => string>> = {
   sections: () => keyTable(sections),
   channel: () => keyTable(partsOf(sections['channels']?.additionalProperties)),
   rule: () => keyTable(ruleKeys),
-  scorecard: () => keyTable(scorecardKeys),
-  standard: () => keyTable(partsOf(scorecardKeys['standards']?.items)),
+  scorecard: () => keyTable(scorecardKeys()),
+  standard: () => keyTable(partsOf(scorecardKeys()['standards']?.items)),
   allow: () => keyTable(partsOf(sections['allow']?.items)),
   phrases: () =>
     rows(
@@ -73,7 +73,7 @@ export const tables: Readonly<Record<string, () => string>> = {
 };
 
 const sections = sectionSchemas(formats.map(({ name }) => name));
-const scorecardKeys = partsOf(sections['scorecards']?.additionalProperties);
+const scorecardKeys = () => partsOf(sections['scorecards']?.additionalProperties);
 const packFolder = join(root, 'rules');
 
 function packRow(name: string): string[] {

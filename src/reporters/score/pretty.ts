@@ -95,7 +95,7 @@ function standardLine(
       .slice(0, 1)
       .flatMap((each) => evidenceLines(each, room - margin))
       .map((line) => paint.dim(' '.repeat(margin - 4) + line)),
-    ...(evidence.length > 1
+    ...(result === 'broken' && evidence.length > 1
       ? [paint.dim(`${' '.repeat(margin - 4)}and ${counted(evidence.length - 1, 'more place')}`)]
       : []),
   ];
