@@ -189,6 +189,11 @@ Examples:
   $ onevoice score calls/ --by speaker         an average for each agent
   $ onevoice score calls/ --format csv -o scores.csv
   $ onevoice score calls/ --fail-under 0       show the scores, fail for none
+
+Exit codes:
+  0  No score is under its mark.
+  1  A score is.
+  2  The brand file has a fault, or a file could not be read. Or nothing was scored.
 `;
 
 function ofHundred(value: string): number {
