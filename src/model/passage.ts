@@ -1,7 +1,10 @@
 import type { Span } from './span.ts';
 
+/** Roles that exist without being named in a brand file. */
+export const knownRoles = ['agent', 'supervisor', 'customer', 'bot', 'narrator', 'system'] as const;
+
 /** Who speaks: `agent` and `customer` are people, `bot` a machine of the brand, `narrator` the brand in an ad, `system` a notice. */
-export type Role = 'agent' | 'supervisor' | 'customer' | 'bot' | 'narrator' | 'system' | (string & {});
+export type Role = (typeof knownRoles)[number] | (string & {});
 
 /**
  * Where a stretch of a passage's text came from. A verbatim piece equals its source character by character and can be

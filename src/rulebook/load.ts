@@ -1,5 +1,6 @@
 import type { Kind } from '../kinds/kind.ts';
 import type { Fault } from '../model/fault.ts';
+import { knownRoles } from '../model/passage.ts';
 import type { Rule, Rulebook } from '../model/rulebook.ts';
 import { MatcherBuilder } from '../text/phrases/builder.ts';
 import { checkBrackets, checkCommonKeys, checkId, type Names } from './checks.ts';
@@ -43,8 +44,8 @@ export interface LoadedRulebook {
   readonly files: readonly BrandText[];
 }
 
-/** Roles that exist without being named in `speakers`, and the words for groups of them. */
-const builtInRoles = ['agent', 'supervisor', 'customer', 'bot', 'narrator', 'system', 'company', 'anyone'];
+/** Roles that need not be named in `speakers`, and the words for groups of them. */
+const builtInRoles = [...knownRoles, 'company', 'anyone'];
 
 /** Makes rulebooks of brand files; what it prepares for the first serves all. */
 export type Loader = (entry: BrandText, folder: string, host: RulebookHost) => LoadedRulebook;

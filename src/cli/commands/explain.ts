@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kinds } from '../../kinds/registry.ts';
-import type { PromiseEntry, Rule, Scorecard } from '../../model/rulebook.ts';
-import { explainPromise } from '../../promises/manual.ts';
+import type { Rule } from '../../model/rulebook.ts';
 import { formats } from '../../readers/formats.ts';
 import { explainReporter, reportersManual } from '../../reporters/manual.ts';
 import { reporterNames } from '../../reporters/registry.ts';
@@ -10,16 +9,15 @@ import {
   explainBrandFile,
   explainKind,
   explainOption,
-  explainRule,
-  explainScorecard,
   optionNames,
 } from '../../rulebook/manual.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import { manual as phraseManual } from '../../text/phrases/manual.ts';
 import { explainMeasures } from '../../tone/manual.ts';
-import { toneKind, toneMessage, toneRule } from '../../tone/rule.ts';
+import { toneKind, toneMessage } from '../../tone/rule.ts';
 import { ConfigError, loadConfig, loadPacks, packFolder } from '../config.ts';
 import { packNamesIn } from '../load.ts';
+import { type Entries, entriesIn, pageOf } from '../pages.ts';
 import { sayFaults } from '../say.ts';
 import type { World } from '../world.ts';
 
@@ -36,7 +34,7 @@ const topics = {
 /** Prints a manual page. Resolves to 0, or to 2 where nothing has that name. */
 export async function explain(world: World, subject: string | null, config: string | undefined): Promise<number> {
   const entries = await entriesOf(world, config);
-  const page = subject === null ? overview(entries) : (pageOf(subject, entries) ?? (await packPage(world, subject)));
+  const page = subject === null ? overview(entries) : (pageAbout(subject, entries) ?? (await packPage(world, subject)));
   if (page !== null) {
     world.stdout.write(`${page.trimEnd()}\n`);
     return 0;
@@ -45,6 +43,7 @@ export async function explain(world: World, subject: string | null, config: stri
     ...Object.keys(topics),
     ...[...kinds, ...formats].map(({ name }) => name),
     ...[...entries.rules, ...entries.promises, ...entries.scorecards].map(({ id }) => id),
+    'unledgered',
     ...packNames().map((name) => `onevoice:${name}`),
     ...reporterNames,
     ...optionNames(kinds).flatMap((name) => [name, name.slice(name.lastIndexOf('.') + 1)]),
@@ -54,21 +53,15 @@ export async function explain(world: World, subject: string | null, config: stri
   return 2;
 }
 
-/** The page of a topic, kind, rule, promise, scorecard, key, reader or reporter, whichever is first to have the name. */
-function pageOf(subject: string, { rules, promises, scorecards }: Entries): string | null {
+/** The page of a topic, a kind, an entry of the brand file, a key, a reader or a reporter, whichever is first to have the name. */
+function pageAbout(subject: string, entries: Entries): string | null {
   const topic = Object.entries(topics).find(([name]) => name === subject)?.[1];
   if (topic) return topic();
   const kind = kinds.find(({ name }) => name === subject);
   if (kind) return explainKind(kind);
-  const rule = rules.find(({ id }) => id === subject);
-  const itsKind = [...kinds, toneKind].find(({ name }) => name === rule?.kind);
-  if (rule && itsKind)
-    return explainRule(rule.kind === 'tone' ? { ...rule, message: toneMessage(rule) } : rule, itsKind);
-  const promise = promises.find(({ id }) => id === subject);
-  if (promise) return explainPromise(promise);
-  const card = scorecards.find(({ id }) => id === subject);
-  if (card) return explainScorecard(card);
-  return explainOption(subject, kinds) ?? explainReader(subject) ?? explainReporter(subject);
+  return (
+    pageOf(subject, entries) ?? explainOption(subject, kinds) ?? explainReader(subject) ?? explainReporter(subject)
+  );
 }
 
 function explainReader(name: string): string | null {
@@ -89,26 +82,15 @@ async function packPage(world: World, subject: string): Promise<string | null> {
   return `onevoice:${name}\n\n${aboutPack(name)}\n\n${table('Rules:', rulebook.rules.map(lineOf))}`;
 }
 
-interface Entries {
-  readonly rules: readonly Rule[];
-  readonly promises: readonly PromiseEntry[];
-  readonly scorecards: readonly Scorecard[];
-}
-
 /** The promises, scorecards and rules of the brand file, and those of the packs it does not extend. */
 async function entriesOf(world: World, config: string | undefined): Promise<Entries> {
   const packs = await loadPacks(world, packNames());
   try {
     const { rulebook, faults } = await loadConfig(world, config, true);
     sayFaults(world, faults);
-    const own = new Set(rulebook.rules.map(({ id }) => id));
-    const rules = [...rulebook.rules, ...packs.rulebook.rules.filter(({ id }) => !own.has(id))];
-    const tone = rulebook.tone.flatMap((entry) => toneRule(entry, rulebook.brand) ?? []);
-    return { rules: [...tone, ...rules], promises: rulebook.promises, scorecards: rulebook.scorecards };
+    return entriesIn(rulebook, packs.rulebook.rules);
   } catch (error) {
-    if (config === undefined && error instanceof ConfigError) {
-      return { rules: packs.rulebook.rules, promises: [], scorecards: [] };
-    }
+    if (config === undefined && error instanceof ConfigError) return entriesIn(packs.rulebook);
     throw error;
   }
 }

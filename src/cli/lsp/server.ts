@@ -13,7 +13,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../model/finding.ts';
 import { inline } from '../../reporters/harmless.ts';
 import { brandFileNames } from '../config.ts';
-
+import { entriesIn, pageOf } from '../pages.ts';
 import type { Settings } from '../settings.ts';
 import { version } from '../version.ts';
 import type { World } from '../world.ts';
@@ -21,7 +21,6 @@ import { actionsFor } from './actions.ts';
 import { completionsAt } from './completion.ts';
 import { type Desk, Desks, findingsIn } from './desk.ts';
 import { diagnosticOf, diagnosticOfFault, rangeOf } from './diagnostics.ts';
-import { pageOf } from './page.ts';
 
 /** How long a document must rest before it is looked at, in milliseconds. */
 const rest = 150;
@@ -121,7 +120,7 @@ class Session {
     const finding = (this.#found.get(uri) ?? []).find((each) => isIn(place, rangeOf(each)));
     if (!finding) return null;
     const { rulebook }: Desk = await this.#desks.for(fileURLToPath(uri));
-    const page = pageOf(finding.id, rulebook);
+    const page = pageOf(finding.id, entriesIn(rulebook));
     const value = `${literal(inline(finding.message))}\n\n${literal(inline(finding.reason))}${page === null ? '' : `\n\n${fenced(page)}`}`;
     return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(finding) };
   }
