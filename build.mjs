@@ -5,6 +5,16 @@ import { build } from 'esbuild';
 import manifest from './package.json' with { type: 'json' };
 
 await rm('dist', { recursive: true, force: true });
+/** What bundled packages could do beside what they are for: those that could speak over a socket get none. */
+const leftOut = {
+  name: 'left-out',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^(node:)?(net|tls|https?|http2|dgram|dns)$/ }, ({ path }) => ({ path, namespace: 'none' }));
+    // Nor are the messages of a validator in fifty languages of use to anyone here.
+    onResolve({ filter: /\/locales\/index\.js$/ }, ({ path }) => ({ path, namespace: 'none' }));
+    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
 const common = {
   outdir: 'dist',
   bundle: true,
@@ -17,18 +27,27 @@ const common = {
 };
 await build({
   ...common,
-  entryPoints: { launch: 'src/cli/launch.ts', worker: 'src/cli/worker.ts', index: 'src/index.ts' },
+  entryPoints: {
+    launch: 'src/cli/launch.ts',
+    worker: 'src/cli/worker.ts',
+    index: 'src/index.ts',
+    lsp: 'src/cli/lsp/server.ts',
+    mcp: 'src/cli/mcp/server.ts',
+  },
   splitting: true,
   format: 'esm',
+  plugins: [leftOut],
   // What is bundled as CommonJS asks for Node's own modules with `require`.
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 });
+/** The servers stand in files of their own, so that the program need not carry what they are made of. */
+const apart = (code) => code.replace(/\bimport\('\.\/(lsp|mcp)\/server\.ts'\)/g, "__import('./$1.js')");
 /** Imports of packages go through the launcher, for Node allows none in a script that is compiled with kept code. */
 const passedImport = {
   name: 'passed-import',
   setup: ({ onLoad }) =>
     onLoad({ filter: /src\/.*\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/\bimport\((?='[a-z])/g, '__import('),
+      contents: apart(await readFile(path, 'utf8')).replace(/\bimport\((?='[a-z])/g, '__import('),
       loader: 'ts',
     })),
 };

@@ -36,6 +36,7 @@ export function createProgram(world: World, done: (code: number) => void): Comma
   addInit(program, world, done);
   addSchema(program, world, done);
   addLsp(program, world, done);
+  addMcp(program, world, done);
   return program;
 }
 
@@ -384,6 +385,19 @@ function addLsp(program: Command, world: World, done: (code: number) => void): v
       const { serve } = await import('./lsp/server.ts');
       const { lintOptions } = await import('./options.ts');
       done(await serve(world, lintOptions(world, [], { format: 'json', show: 'suggestion' }).settings));
+    });
+}
+
+function addMcp(program: Command, world: World, done: (code: number) => void): void {
+  program
+    .command('mcp')
+    .description('serve an assistant that drafts, over standard input and output (Model Context Protocol)')
+    .option('-c, --config <file>', 'the brand file; default: the nearest onevoice.yaml upwards')
+    .addHelpText('after', '\nExample, in the settings of a client:\n  command: "onevoice", args: ["mcp"]\n')
+    .action(async ({ config }: { config?: string }) => {
+      const { serve } = await import('./mcp/server.ts');
+      const { lintOptions } = await import('./options.ts');
+      done(await serve(world, lintOptions(world, [], { format: 'json', show: 'suggestion' }).settings, config));
     });
 }
 

@@ -51,7 +51,7 @@ describe('the README', () => {
   it('gives each package that the program imports its reason', () => {
     const section = readme.split('## Dependencies')[1]?.split('\n## ')[0] ?? '';
     const [installed = '', bundled = ''] = section.split('Bundled into it');
-    const named = (text: string) => [...text.matchAll(/`([a-z][\w./-]*)`/g)].map(([, name]) => name).sort();
+    const named = (text: string) => [...text.matchAll(/`(@?[a-z][\w./-]*)`/g)].map(([, name]) => name).sort();
     const names = Object.keys(manifest.dependencies);
     expect(named(installed)).toEqual(names.sort());
     expect(named(bundled)).toEqual(importedPackages().filter((name) => !names.includes(name)));
