@@ -25,7 +25,7 @@ export const packsWithoutBrandFile = ['service', 'claims', 'pressure', 'macros']
 
 /** Finds and loads the brand file: the one named, else the nearest one upwards. Compiled rulebooks are kept between runs. */
 export async function loadConfig(world: World, named: string | undefined, useKept: boolean): Promise<Loaded> {
-  const path = named === undefined ? nearestBrandFile(world.cwd) : resolve(world.cwd, named);
+  const path = brandPath(world, named);
   if (path === null) return { ...(await loadText(world, join(world.cwd, 'onevoice.yaml'), standIn(), useKept)), path };
   if (!isFile(path)) throw new ConfigError(`There is no brand file at ${named}.`);
   const { size } = statSync(path);
@@ -35,6 +35,10 @@ export async function loadConfig(world: World, named: string | undefined, useKep
     );
   return { ...(await loadText(world, path, readBrandFile(world, path), useKept)), path };
 }
+
+/** Where the brand file is: the one named, else the nearest one upwards; null where there is none. */
+export const brandPath = ({ cwd }: World, named: string | undefined): string | null =>
+  named === undefined ? nearestBrandFile(cwd) : resolve(cwd, named);
 
 /** Loads shipped packs as if a brand file extended them. Throws a `ConfigError` for a name that none has. */
 export async function loadPacks(world: World, names: readonly string[]): Promise<Loaded> {

@@ -1,5 +1,5 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { Unread } from '../model/finding.ts';
 import { type IgnoreRules, ignoreRulesFor, noIgnoreRules } from './ignored.ts';
@@ -21,6 +21,8 @@ export interface Listing {
   readonly missing: readonly Unread[];
   /** Folders that were left out, and why. */
   readonly skipped: readonly Unread[];
+  /** Every folder in which a file of the search stands or could come to stand; absolute. */
+  readonly folders: readonly string[];
 }
 
 /** How to look for files. */
@@ -37,17 +39,19 @@ export function listFiles(paths: readonly string[], search: Search): Listing {
   const found = new Map<string, Listed>();
   const missing: Unread[] = [];
   const skipped: Unread[] = [];
-  const walk = folderWalker(search, found, missing, skipped);
+  const folders = new Set<string>();
+  const walk = folderWalker(search, found, missing, skipped, folders);
 
   for (const path of paths) {
     const absolute = resolve(search.cwd, path);
     const kind = kindOf(absolute);
+    if (kind !== 'folder') folders.add(dirname(absolute));
     if (kind === 'folder') walk(absolute, () => true);
     else if (kind === 'file') found.set(absolute, { absolute, path: shown(search.cwd, absolute), named: true });
     else if (!walkGlob(path, search.cwd, walk, found)) missing.push(notThere(path));
   }
   const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return { files, missing, skipped };
+  return { files, missing, skipped, folders: [...folders] };
 }
 
 const notThere = (path: string): Unread => ({
@@ -69,13 +73,20 @@ function walkGlob(pattern: string, cwd: string, walk: Walk, found: ReadonlyMap<s
   return found.size > before;
 }
 
-function folderWalker(search: Search, found: Map<string, Listed>, missing: Unread[], skipped: Unread[]): Walk {
+function folderWalker(
+  search: Search,
+  found: Map<string, Listed>,
+  missing: Unread[],
+  skipped: Unread[],
+  folders: Set<string>,
+): Walk {
   const enter = (
     folder: string,
     wanted: (absolute: string) => boolean,
     rules: IgnoreRules,
     above: readonly string[],
   ): void => {
+    folders.add(folder);
     for (const entry of entriesOf(folder, search.cwd, missing)) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const absolute = join(folder, entry.name);

@@ -18,12 +18,14 @@ export interface Wanted {
   readonly output: string | undefined;
 }
 
+/** The files of a run, and what came of the search for them. */
+export interface Jobs {
+  readonly listing: Listing;
+  readonly jobs: readonly Job[];
+}
+
 /** Lists the files of a run. A brand book beside the messages is none: without paths, the channels say what is. */
-export async function listJobs(
-  world: World,
-  wanted: Wanted,
-  loaded: Loaded,
-): Promise<{ readonly listing: Listing; readonly jobs: readonly Job[] }> {
+export async function listJobs(world: World, wanted: Wanted, loaded: Loaded): Promise<Jobs> {
   const { rulebook } = loaded;
   const listing = listFiles(pathsToRead(world, wanted, loaded), {
     cwd: world.cwd,

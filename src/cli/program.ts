@@ -91,13 +91,19 @@ function addLint(program: Command, world: World, done: (code: number) => void): 
     .option('--no-gitignore', 'lint files that git ignores too')
     .option('--no-cache', 'compile the brand file anew')
     .option('--threads <count>', 'how many threads to use at most', wholeNumber)
+    .option('-w, --watch', 'lint again what changes, until Ctrl-C', false)
     .option('-q, --quiet', 'no progress, no notes', false)
     .addHelpText('after', lintExamples)
     .action(async (paths: string[], options: Record<string, unknown>) => {
       refuseMistypedCommand(program, world);
-      const { lint } = await import('./commands/lint.ts');
       const { lintOptions } = await import('./options.ts');
-      done(await lint(world, lintOptions(world, paths, options)));
+      const given = lintOptions(world, paths, options);
+      if (options['watch'] === true) {
+        const { watch } = await import('./commands/watch.ts');
+        return done(await watch(world, given));
+      }
+      const { lint } = await import('./commands/lint.ts');
+      done(await lint(world, given));
     });
 }
 
@@ -107,6 +113,7 @@ Examples:
   $ onevoice lint "calls/**/*.vtt"             some files
   $ onevoice lint --format sarif -o out.sarif  for a code-scanning service
   $ onevoice lint --since origin/main          what a pull request changes
+  $ onevoice lint --watch macros/              again what changes, while you write
   $ cat draft.md | onevoice lint - --stdin-filename ads/draft.md
   $ onevoice lint export/ --format-of "**/*.txt=transcript"
 

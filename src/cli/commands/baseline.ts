@@ -53,7 +53,7 @@ export async function updateBaseline(world: World, options: BaselineOptions): Pr
     );
     return 130;
   }
-  found.push(...readEntries((await reportAcross(tally, jobs, works)).report));
+  found.push(...readEntries((await reportAcross(tally.sightings, jobs, works)).report));
   sayUnread(world, [...listing.missing, ...tally.unread]);
 
   // Of files that were not looked at in this run nothing is known.

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { inline } from '../../reporters/harmless.ts';
-import { type Loaded, loadConfig, nearestBrandFile } from '../config.ts';
+import { brandPath, type Loaded, loadConfig } from '../config.ts';
+import { textsOf } from '../origins.ts';
 import type { Works } from '../pipeline.ts';
 import type { Settings } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
@@ -16,7 +15,6 @@ export interface Brand {
 }
 
 interface Kept extends Brand {
-  readonly path: string | null;
   /** What its files held. */
   readonly texts: string;
 }
@@ -36,14 +34,13 @@ export class Brands {
 
   /** The brand file as it stands now. Throws a `UsageError` that says what is wrong with it and what would be right. */
   async open(): Promise<Brand> {
-    const { cwd } = this.#world;
-    const path = this.#named === undefined ? nearestBrandFile(cwd) : resolve(cwd, this.#named);
     const kept = this.#kept;
-    if (kept && kept.path === path && kept.texts === textsOf(kept.loaded.files)) return kept;
+    if (kept && kept.loaded.path === brandPath(this.#world, this.#named) && kept.texts === textsOf(kept.loaded.files))
+      return kept;
     this.#kept = null;
     const loaded = await loadConfig(this.#world, this.#named, true);
     refuseFaults(loaded);
-    this.#kept = { path, texts: textsOf(loaded.files), loaded, works: worksOf(loaded, this.#settings) };
+    this.#kept = { texts: textsOf(loaded.files), loaded, works: worksOf(loaded, this.#settings) };
     return this.#kept;
   }
 }
@@ -69,14 +66,3 @@ function worksOf(loaded: Loaded, settings: Settings): Brand['works'] {
     return works;
   };
 }
-
-const textsOf = (files: readonly string[]): string => JSON.stringify(files.map(textOf));
-
-/** What a file holds; of one too large for a brand file its size tells enough. */
-function textOf(path: string): string | number | null {
-  if (!existsSync(path)) return null;
-  const { size } = statSync(path);
-  return size > largest ? size : readFileSync(path, 'utf8');
-}
-
-const largest = 5_000_000;
