@@ -12,7 +12,10 @@ export interface Entries {
 }
 
 /** The entries of a rulebook, and the rules of packs that it does not have itself. */
-export function entriesIn({ brand, rules, tone, promises, scorecards }: Rulebook, packs: readonly Rule[] = []): Entries {
+export function entriesIn(
+  { brand, rules, tone, promises, scorecards }: Rulebook,
+  packs: readonly Rule[] = [],
+): Entries {
   const own = new Set(rules.map(({ id }) => id));
   const sounds = tone.flatMap((entry) => toneRule(entry, brand) ?? []);
   return { rules: [...sounds, ...rules, ...packs.filter(({ id }) => !own.has(id))], promises, scorecards };

@@ -5,12 +5,7 @@ import type { Rule } from '../../model/rulebook.ts';
 import { formats } from '../../readers/formats.ts';
 import { explainReporter, reportersManual } from '../../reporters/manual.ts';
 import { reporterNames } from '../../reporters/registry.ts';
-import {
-  explainBrandFile,
-  explainKind,
-  explainOption,
-  optionNames,
-} from '../../rulebook/manual.ts';
+import { explainBrandFile, explainKind, explainOption, optionNames } from '../../rulebook/manual.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import { manual as phraseManual } from '../../text/phrases/manual.ts';
 import { explainMeasures } from '../../tone/manual.ts';
