@@ -81,15 +81,33 @@ export function speaksForCompany(passage: Passage, document: Document): boolean 
 /** The part of a conversation that is listened to; `whole` is all of it, whoever speaks. */
 function windowOf(passages: readonly Passage[], within: Within, whole: readonly Passage[]): readonly Passage[] {
   if (within.unit === 'turns') return edge(passages, within, within.count);
-  const timed = whole.filter((passage) => passage.start !== null);
-  const first = timed[0]?.start ?? null;
-  if (first === null) return within.unit === 'percent' ? edge(passages, within, share(passages, within)) : [];
-  const last = timed.reduce((latest, passage) => Math.max(latest, passage.end ?? passage.start ?? 0), first);
+  const times = timesOf(whole);
+  const ends = [...times.values()];
+  const first = ends.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
+  const last = ends.reduce((most, { end }) => Math.max(most, end), first);
+  // Where all is of one moment, as in an export that knows only the minute, turns must do for a share.
+  const isTimed = ends.length > 0 && (within.unit === 'seconds' || last > first);
+  if (!isTimed) return within.unit === 'percent' ? edge(passages, within, share(passages, within)) : [];
   const seconds = within.unit === 'seconds' ? within.count : ((last - first) * within.count) / 100;
   return passages.filter((passage) => {
-    if (passage.start === null) return false;
-    return within.edge === 'first' ? passage.start < first + seconds : (passage.end ?? passage.start) > last - seconds;
+    const own = times.get(passage);
+    if (!own) return false;
+    return within.edge === 'first' ? own.start < first + seconds : own.end > last - seconds;
   });
+}
+
+/** When each passage is said: one without a time with the one before it, and one that ends before it begins at once. */
+function timesOf(whole: readonly Passage[]): ReadonlyMap<Passage, { readonly start: number; readonly end: number }> {
+  const times = new Map<Passage, { start: number; end: number }>();
+  let before = whole.find(({ start }) => start !== null)?.start ?? null;
+  for (const passage of whole) {
+    const start: number | null = passage.start ?? before;
+    if (start === null) continue;
+    const end = passage.end !== null && passage.end >= start ? passage.end : start;
+    times.set(passage, { start, end });
+    before = start;
+  }
+  return times;
 }
 
 const share = (passages: readonly Passage[], within: Within): number =>

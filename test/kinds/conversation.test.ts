@@ -11,6 +11,7 @@ import type { Passage } from '../../src/model/passage.ts';
 import type { Rule } from '../../src/model/rulebook.ts';
 import { compileRulebook } from '../../src/rulebook/compile.ts';
 import { parseWhen } from '../../src/rulebook/when.ts';
+import { parseWithin } from '../../src/rulebook/within.ts';
 import { bookOf, documentOf, findingsOf, remark, ruleOf } from './remark.ts';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -254,27 +255,188 @@ describe('when', () => {
   });
 });
 
+describe('must-say within a part of a conversation', () => {
+  const missing = async (within: string, turns: readonly Partial<Passage>[], more: Partial<Rule> = {}) =>
+    (await findingsOf(mustSay, { say: 'thanks' }, [call(turns)], { within: parseWithin(within), ...more })).map(
+      ({ quote }) => quote,
+    );
+  const applies = (within: string, turns: readonly Partial<Passage>[], more: Partial<Rule> = {}) =>
+    isApplicable(mustSay, { say: 'thanks' }, turns, { within: parseWithin(within), ...more });
+  const timed = [
+    turn('agent', 'Hello, thanks for calling.', 0, 4),
+    turn('customer', 'My order is late.', 4, 10),
+    turn('agent', 'Let me look.', 30, 34),
+    turn('customer', 'Well?', 60, 62),
+    turn('agent', 'It is on the van.', 90, 96),
+    turn('customer', 'Good. Bye.', 96, 100),
+  ];
+  const untimed = timed.map((each) => ({ ...each, start: null, end: null }));
+
+  it('looks at the first or last turns of whoever must say it, not at those of others', async () => {
+    expect(await missing('first 1 turn', timed)).toEqual([]);
+    expect(await missing('last 1 turn', timed)).toEqual(['It is on the van.']);
+    expect(await missing('last 3 turns', timed)).toEqual([]);
+    expect(await missing('first 9 turns', timed)).toEqual([]);
+    expect(await missing('first 1 turn', timed.slice(1))).toEqual(['Let me look.']);
+  });
+
+  it('looks at the first or last seconds and minutes of the whole call', async () => {
+    expect(await missing('first 5 seconds', timed)).toEqual([]);
+    expect(await missing('last 20 seconds', timed)).toEqual(['It is on the van.']);
+    expect(await missing('last 2 minutes', timed)).toEqual([]);
+    expect(applies('last 2 seconds', timed)).toBe(false);
+  });
+
+  it('looks at a share of the time, and where there are no times at a share of the turns', async () => {
+    expect(await missing('first 10%', timed)).toEqual([]);
+    expect(await missing('last 30%', timed)).toEqual(['It is on the van.']);
+    expect(await missing('first 30%', untimed)).toEqual([]);
+    expect(await missing('last 30%', untimed)).toEqual(['It is on the van.']);
+    const minute = timed.map((each) => ({ ...each, start: 60, end: null }));
+    expect(await missing('first 10%', minute)).toEqual([]);
+    expect(await missing('last 10%', minute)).toEqual(['It is on the van.']);
+  });
+
+  it('does not apply in seconds without times, and is counted so', () => {
+    expect(applies('first 30 seconds', untimed)).toBe(false);
+    expect(applies('first 30 seconds', timed)).toBe(true);
+    expect(applies('first 2 turns', untimed)).toBe(true);
+    expect(applies('first 30%', untimed)).toBe(true);
+  });
+
+  it('takes a turn without a time as said with the one before it', async () => {
+    const gaps = timed.map((each, at) => (at === 4 ? { ...each, start: null, end: null } : each));
+    expect(await missing('last 45 seconds', gaps)).toEqual(['It is on the van.']);
+    expect(applies('last 20 seconds', gaps)).toBe(false);
+    const opening = [turn('agent', 'Hello.'), ...timed.slice(1)];
+    expect(await missing('first 10 seconds', opening)).toEqual(['Hello.']);
+  });
+
+  it('stands times that overlap, run backwards or end before they begin', async () => {
+    const crossed = [
+      turn('agent', 'Hello.', 20, 3),
+      turn('customer', 'Hi.', 5, 40),
+      turn('agent', 'Thanks.', 0, 8),
+      turn('agent', 'Bye.', 50, 41),
+    ];
+    expect(await missing('first 10 seconds', crossed)).toEqual([]);
+    expect(await missing('last 10 seconds', crossed)).toEqual(['Bye.']);
+    expect(await missing('first 30 seconds', crossed.slice(0, 2))).toEqual(['Hello.']);
+  });
+
+  it('is asked of no call in which nobody speaks who must say it', async () => {
+    const customers = [turn('customer', 'Hello?', 0, 1), turn('customer', 'Anybody?', 4, 5)];
+    const agents = [turn('agent', 'Hello?', 0, 1), turn('agent', 'Anybody there?', 4, 5)];
+    for (const within of ['first 2 turns', 'last 30 seconds', 'first 50%']) {
+      expect(applies(within, customers)).toBe(false);
+      expect(await missing(within, agents)).toHaveLength(1);
+    }
+  });
+
+  it('tells a bot and an agent in one chat apart', async () => {
+    const chat = [
+      turn('bot', 'Hi, thanks for writing. I am Basket Bot.'),
+      turn('customer', 'A person, please.'),
+      turn('agent', 'Dana here.'),
+      turn('customer', 'Is the tahini back?'),
+      turn('agent', 'It is. Thanks for asking.'),
+      turn('bot', 'Rate this chat.'),
+    ];
+    expect(await missing('first 1 turn', chat)).toEqual([]);
+    expect(await missing('first 1 turn', chat, { by: ['agent'] })).toEqual(['Dana here.']);
+    expect(await missing('last 1 turn', chat)).toEqual(['Rate this chat.']);
+    expect(await missing('last 1 turn', chat, { by: ['agent'] })).toEqual([]);
+    expect(applies('first 1 turn', chat.slice(0, 2), { by: ['agent'] })).toBe(false);
+  });
+
+  it('counts the turns of all who must say it in a call of three', async () => {
+    const handed = [
+      turn('agent', 'Hello.'),
+      turn('customer', 'Your supervisor, please.'),
+      turn('supervisor', 'Abe speaking. Thanks for waiting.'),
+      turn('customer', 'Right.'),
+      turn('agent', 'Anything else?'),
+    ];
+    expect(await missing('first 2 turns', handed)).toEqual([]);
+    expect(await missing('first 1 turn', handed)).toEqual(['Hello.']);
+    expect(await missing('first 1 turn', handed, { by: ['supervisor'] })).toEqual([]);
+    expect(await missing('last 1 turn', handed, { by: ['agent'] })).toEqual(['Anything else?']);
+  });
+});
+
+describe('a call of three or of one', () => {
+  const late = { to: 'late', say: 'sorry' };
+  const answered = async (turns: readonly Partial<Passage>[], more: Partial<Rule> = {}) =>
+    (await findingsOf(answer, late, [call(turns)], more)).map(({ quote }) => quote);
+
+  it("takes what a third says between call and answer for nobody's answer", async () => {
+    const relayed = [
+      turn('customer', 'Está late.'),
+      turn('interpreter', 'She says that it is two days late.'),
+      turn('agent', 'I am sorry.'),
+    ];
+    expect(await answered(relayed)).toEqual([]);
+    expect(await answered([...relayed.slice(0, 2), turn('agent', 'The number?')])).toEqual(['The number?']);
+  });
+
+  it("takes a bot's answer for one, unless it must come from a person", async () => {
+    const chat = [turn('customer', 'It is late.'), turn('bot', 'We are sorry.'), turn('agent', 'The number?')];
+    expect(await answered(chat)).toEqual([]);
+    expect(await answered(chat, { by: ['agent'] })).toEqual(['The number?']);
+  });
+
+  it('asks nothing of one who speaks alone', async () => {
+    expect(await answered([turn('customer', 'It is late.'), turn('customer', 'Hello?')])).toEqual([]);
+    expect(await answered([turn('agent', 'It is late.'), turn('agent', 'Hello?')])).toEqual([]);
+    const alone = [turn('agent', 'Your balance is nine.')];
+    expect(await findingsOf(order, { say: 'your balance', after: 'name' }, [call(alone)])).toHaveLength(1);
+  });
+});
+
 describe('a conversation of 20,000 turns', () => {
   const turns = Array.from({ length: 20_000 }, (_, at) =>
     turn(at % 2 ? 'agent' : 'customer', at % 2 ? 'Mm-hm.' : 'It is late.', at * 2, at * 2 + 3),
   );
-  const rules: readonly (readonly [Kind, Options])[] = [
-    [answer, { to: 'late', say: 'sorry', times: 'each', within: 'conversation' }],
-    [answer, { to: 'late', say: 'sorry', times: 'each', within: '3 turns', before: 'number' }],
-    [order, { say: 'hm', after: 'verify', times: 'each' }],
-    [pace, { what: 'interruptions', max: 3 }],
-    [pace, { what: 'overlap', max: 3 }],
-    [pace, { what: 'silence', max: 3 }],
-    [pace, { what: 'response', max: 3 }],
+  const rules: readonly (readonly [Kind, Options, Partial<Rule>])[] = [
+    [answer, { to: 'late', say: 'sorry', times: 'each', within: 'conversation' }, {}],
+    [answer, { to: 'late', say: 'sorry', times: 'each', within: '3 turns', before: 'number' }, {}],
+    [order, { say: 'hm', after: 'verify', times: 'each' }, {}],
+    [sayWith, { say: 'hm', with: 'late', near: '2 turns' }, {}],
+    [neverSay, { say: 'hm' }, { when: parseWhen({ customer: 'late' }) }],
+    [mustSay, { say: 'thanks' }, { within: parseWithin('last 30 seconds') }],
+    [mustSay, { say: 'thanks' }, { within: parseWithin('first 10%') }],
+    [pace, { what: 'interruptions', max: 3 }, {}],
+    [pace, { what: 'overlap', max: 3 }, {}],
+    [pace, { what: 'silence', max: 3 }, {}],
+    [pace, { what: 'response', max: 3 }, {}],
   ];
 
-  it.each(rules.map(([kind, options]) => [kind.name, options, kind] as const))(
-    'is read in one go by %s, %j',
-    async (_, options, kind) => {
-      await findingsOf(kind, options, [call(turns.slice(0, 1000))]);
-      const begun = performance.now();
-      await findingsOf(kind, options, [call(turns)]);
-      expect(performance.now() - begun).toBeLessThan(4000);
+  /** How often the facts of turns are looked at in a conversation of so many. */
+  function looksAt(count: number, kind: Kind, options: Options, more: Partial<Rule>): number {
+    let looks = 0;
+    const document = call(turns.slice(0, count));
+    const watched = document.passages.map(
+      (passage) =>
+        new Proxy(passage, {
+          get: (target, key) => {
+            looks += 1;
+            return Reflect.get(target, key);
+          },
+        }),
+    );
+    const rulebook = bookOf([ruleOf(kind, options, more)]);
+    const { rules: ready, matcher } = compileRulebook(rulebook, [kind]);
+    const asked = new Set(rulebook.rules.map(({ id }) => id));
+    createLinter(rulebook, ready, matcher, '2026-01-01').lint({ ...document, passages: watched }, 'a.txt', asked);
+    return looks;
+  }
+
+  it.each(rules.map(([kind, options, more]) => [kind.name, options, kind, more] as const))(
+    'costs %s, %j, twice what half of it does',
+    (_, options, kind, more) => {
+      const half = looksAt(10_000, kind, options, more);
+      expect(half).toBeGreaterThan(10_000);
+      expect(looksAt(20_000, kind, options, more) / half).toBeLessThan(2.1);
     },
   );
 });
