@@ -3,8 +3,8 @@ import type { Reading } from '../text/reading.ts';
 import { emojiIn, emojiRowsIn, exclamationsIn, shoutsIn } from './marks.ts';
 import type { Measure } from './measure.ts';
 import { blameExcuses, blameWords } from './words/blame.ts';
-import { curtnessWords } from './words/curtness.ts';
-import { dismissivenessExcuses, dismissivenessWords } from './words/dismissiveness.ts';
+import { curtnessExceptions, curtnessWords } from './words/curtness.ts';
+import { dismissivenessExceptions, dismissivenessExcuses, dismissivenessWords } from './words/dismissiveness.ts';
 import { excusesExceptions, excusesWords } from './words/excuses.ts';
 import { fearWords } from './words/fear.ts';
 import { fogWords } from './words/fog.ts';
@@ -12,7 +12,7 @@ import { grievanceExceptions, grievanceWords } from './words/grievance.ts';
 import { guiltWords } from './words/guilt.ts';
 import { hypeWords } from './words/hype.ts';
 import { impersonalWords } from './words/impersonal.ts';
-import { jargonExcuses, jargonWords, legaleseWords } from './words/jargon.ts';
+import { jargonExceptions, jargonExcuses, jargonWords, legaleseWords } from './words/jargon.ts';
 import { mockeryWords } from './words/mockery.ts';
 import { pressureExceptions, pressureWords } from './words/pressure.ts';
 import { rivalsWords } from './words/rivals.ts';
@@ -49,6 +49,7 @@ export const measures: readonly Measure[] = [
     summary: 'Curt orders, impatience and snapping.',
     does: 'is curt',
     words: curtnessWords,
+    except: curtnessExceptions,
     even: ['negated', 'asked'],
   },
   {
@@ -56,6 +57,7 @@ export const measures: readonly Measure[] = [
     summary: 'A no with no way on, "not my problem", indifference.',
     does: 'turns the customer away',
     words: dismissivenessWords,
+    except: dismissivenessExceptions,
     unless: dismissivenessExcuses,
     even: ['negated', 'asked'],
   },
@@ -135,6 +137,7 @@ export const measures: readonly Measure[] = [
     summary: 'Abbreviations and shop words that are not explained in the same sentence.',
     does: 'is trade talk',
     words: jargonWords,
+    except: jargonExceptions,
     unless: jargonExcuses,
     even: ['negated', 'asked', 'reported'],
   },

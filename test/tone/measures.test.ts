@@ -44,6 +44,23 @@ describe('the measures of tone', () => {
     expect(await remark(toneKind, { avoid: name }, keeps)).toBe(keeps);
   });
 
+  it.each([
+    ['curtness', 'Would you give me your full name or your account number?'],
+    ['curtness', 'What is it you want to know?'],
+    ['dismissiveness', "I'm sorry I couldn't help you. Is there anything else?"],
+    ['dismissiveness', 'I can only help you submit fraud reports, I cannot help you order a pizza.'],
+    ['excuses', 'No problem! It happens to everyone.'],
+    ['excuses', 'Instead of the computer generating it, I set the number.'],
+    ['excuses', "We don't make that one anymore."],
+    ['jargon', 'An oven, for instance.'],
+    ['pressure', 'Are you sure?'],
+    ['pressure', 'If you wait a minute, I can look.'],
+    ['slang', 'Turn left at the first traffic light.'],
+    ['slang', 'The room was lit. Yeah, it was.'],
+  ])('%s leaves plain speech alone: %s', async (name, text) => {
+    expect(await remark(toneKind, { avoid: name }, text)).toBe(text);
+  });
+
   it('every phrase of theirs can be read', () => {
     const lists = [
       ...measures.flatMap(({ words, together, except, unless }) => [

@@ -64,3 +64,8 @@ export const curtnessWords: Readonly<Record<string, string>> = {
     {hang up | I will hang up | I am hanging up | going to hang up} {now | on you | if}
     {denied | rejected | declined | request denied | not approved} {period | end of | final}`,
 };
+
+/** Asking is no order, and a question that goes on is no snap. */
+export const curtnessExceptions = `
+    {can | could | will | would | may | might} you (please | just | kindly) {say | tell me | give me | name | read me} ...6 or
+    what is it you want to <word>`;

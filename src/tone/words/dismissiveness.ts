@@ -17,7 +17,7 @@ export const dismissivenessWords: Readonly<Record<string, string>> = {
     (please) do not {reply | write | call | ask | email} {again | to ask again | to this | us again}
     {it is | it be} whatever the {screen | system | computer | paper} {says | asks | wants}
     try your luck {with | at}
-    {I | we} (really | just | simply) {cannot | can not | could not} (really) help you (with that | there | then | any | further | anymore | if | out | on that)
+    {I | we} (really | just | simply) {cannot | can not} (really) help you (with that | there | then | any | further | anymore | if | out | on that)
     (there is) no (other | further) {option | options | way} {for you | around | here | about}
     {that is | this is} {all | as much as | as far as} {I | we} {can | could | am going to} {do | say | go}
     (that is) the best {I | we} can do
@@ -99,6 +99,10 @@ export const dismissivenessWords: Readonly<Record<string, string>> = {
     {not interested in} (your | hearing | what)
     nobody {cares | asked | asked you | asked for}`,
 };
+
+/** A no that says what can be done is no dead end. */
+export const dismissivenessExceptions = `
+    {can | could} only ...10 {cannot | can not} help you`;
 
 export const dismissivenessExcuses = `
     {but | instead | however | what I can do | what we can do | here is what} ...2 {I can | we can | you can | I will | we will | let me | can do}

@@ -1,7 +1,7 @@
 /** Words that put a trouble on somebody else: the system, a rule, another department, a supplier. Collected for this project, after the accounts in Scott, M. B. and Lyman, S. M. (1968), "Accounts", American Sociological Review 33 (excuses and scapegoating). */
 export const excusesWords: Readonly<Record<string, string>> = {
   'the system': `
-    {the | our} {system | computer | software | algorithm} (just) (automatically) {flag | flags | flagged | automatically | generates it | generated that | blocks | blocked | picks | assigns | applies | applied | closed | closes | sends it | sent it | charged | charges | rejected | rejects} (it | that | this | your | you)
+    {the | our} {system | computer | software | algorithm} (just) (automatically) {flag | flags | flagged | automatically | "generates it" | "generated that" | blocks | blocked | picks | assigns | applies | applied | closed | closes | sends it | sent it | charged | charges | rejected | rejects} (it | that | this | your | you)
     {system | software | technical | computer} {limitation | restriction | constraint}
     {that is} (just) {how | what | the way} the {system | software | computer} {works | does | is | set it | handles | says}
     {I only | I just | all I} (see | know | have | can see) (is) what (the | is on | it) {screen | system | computer | shows | says}
@@ -51,9 +51,10 @@ export const excusesWords: Readonly<Record<string, string>> = {
     {supply chain | traffic | weather} (is | be) {what it is | not our | nothing we}
     (just) {one of those things | bad luck | tough luck | rotten luck | the luck of the draw}
     {these | those} things (just) happen
-    (it) happens {all the time | to everyone | to everybody}`,
+    (it) happens all the time`,
 };
 
 export const excusesExceptions = `
     not your {department | area | job | problem | side | end}
-    nothing to do with {you | your}`;
+    nothing to do with {you | your}
+    {I | we} {do not | did not} {make | carry | set | handle} {it | that | this | them} (one) {any more | anymore | any longer | yet}`;

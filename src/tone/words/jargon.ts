@@ -15,6 +15,10 @@ export const jargonWords: Readonly<Record<string, string>> = {
 };
 
 /** Words that explain a term in the same breath. */
+/** Uses that nobody need explain. */
+export const jargonExceptions = `
+    {for | in this | in that | in the first | first | another | in your | each | every | or another} instance`;
+
 export const jargonExcuses = `
     {which | that} (just | simply | basically | really) (means | mean | is | are)
     (just | simply) {means | meaning}

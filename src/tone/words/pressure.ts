@@ -77,7 +77,7 @@ export const pressureWords: Readonly<Record<string, string>> = {
     {cannot | can not} afford {to miss | not to | to skip | to wait | to pass | to lose}
     why would you (not | ever) {want | say no | skip | pass | leave | turn | walk | refuse | cancel | give up}
     {think} {long and hard | carefully | twice} (about | before) {that | what | you | leaving | saying | walking | canceling | cancelling}
-    {are} you (really | absolutely | quite | totally) sure (you) (want to) (leave | cancel | skip | give up | lose | risk | walk | pass | turn)
+    {are} you (really | absolutely | quite | totally) sure (that) you (really) (want to) {leave | cancel | skip | give up | lose | risk | walk | pass | turn}
     {one} (last | more) {time | chance | question | offer} before (you | we)
     just {"say yes" now | sign (here | it) | do it | trust me}
     {trust me} {you | on | this}
@@ -90,4 +90,6 @@ export const pressureExceptions = `
     there is no {rush | hurry | pressure}
     no {rush | hurry | pressure | deadline}
     do not {rush | hurry}
+    if you wait {a | an | one | for | here | there | just | until | on}
+    {all | each | every | our | these | the} ...2 {codes | code | coupons | coupon | vouchers | voucher | points | links | link | cards} {expire | expires | end | ends} (in | after) <duration>
     do not (need | have) to (decide | hurry | rush | sign)`;
