@@ -16,7 +16,8 @@ import { scales } from './scales.ts';
 export interface ToneCheck {
   /** The watches of which one must have hit for it to run on a document; null to run on each. */
   readonly wokenBy: readonly Watch[] | null;
-  run(heard: ToneHeard): Iterable<ToneSign>;
+  /** Null where there is too little to measure, and nothing else to look for. */
+  run(heard: ToneHeard): Iterable<ToneSign> | null;
 }
 
 /** A scale needs some text: this many sentences of a message or of one side of a conversation. */
@@ -46,29 +47,42 @@ export function compileAttribute(options: ToneEntry['options'], watcher: Watcher
     ...groups.map(({ watch }) => watch),
     ...together.flatMap((group) => group.watches.slice(0, 1)),
   ]);
+  const isScales = watched.length > 0 && !avoided.length && cold === null && !counted.length && readable === null;
   return {
     wokenBy: everywhere ? null : cold === null ? watches : [...watches, cold],
-    *run(heard) {
-      const found = [...findAvoided(avoided, heard)];
-      yield* found;
-      if (cold !== null) yield* likenesses(evidence, cold, found, heard);
-      for (const { count, max } of counted) {
-        for (const { total, passage, span } of surplusOf(count, max, heard)) {
-          const expected = `at most ${max}`;
-          const because = `There are ${total} ${count.unit}; there should be ${expected}.`;
-          yield {
-            passage,
-            span,
-            data: { actual: String(total), measure: count.name, expected, because },
-            reason: `${count.name} is ${total}, wanted ${expected}`,
-            confidence: 1,
-          };
-        }
-      }
-      for (const { range, watched: scale } of watched) yield* scaleSigns(scale, range, heard);
-      if (readable !== null) yield* readableSigns(readable, heard);
-    },
+    run: (heard) => (isScales && isShort(heard) ? null : signsIn(heard)),
   };
+
+  function* signsIn(heard: ToneHeard): Generator<ToneSign> {
+    const found = [...findAvoided(avoided, heard)];
+    yield* found;
+    if (cold !== null) yield* likenesses(evidence, cold, found, heard);
+    for (const { count, max } of counted) {
+      for (const { total, passage, span } of surplusOf(count, max, heard)) {
+        const expected = `at most ${max}`;
+        const because = `There are ${total} ${count.unit}; there should be ${expected}.`;
+        yield {
+          passage,
+          span,
+          data: { actual: String(total), measure: count.name, expected, because },
+          reason: `${count.name} is ${total}, wanted ${expected}`,
+          confidence: 1,
+        };
+      }
+    }
+    for (const { range, watched: scale } of watched) yield* scaleSigns(scale, range, heard);
+    if (readable !== null) yield* readableSigns(readable, heard);
+  }
+}
+
+/** Whether too little is said for a scale. */
+function isShort(heard: ToneHeard): boolean {
+  let sentences = 0;
+  for (const passage of heard.passages) {
+    sentences += heard.reading(passage).sentences.length;
+    if (sentences >= fewestSentences) return false;
+  }
+  return true;
 }
 
 /** What must be loaded before an attribute runs. */

@@ -125,6 +125,14 @@ describe('a rule in a conversation is kept, broken or not applicable:', () => {
   });
 });
 
+it('a scale of tone applies where enough is said to measure it', () => {
+  const brand = 'tone:\n  warm: { measure: { warmth: at most 1 } }\n';
+  expect(conduct(brand, 'Customer: Hi.\nAgent: Hello.')).toEqual([]);
+  expect(conduct(brand, 'Customer: Hi.\nAgent: Hello. I see. It is on the van. It comes soon. Wait there.')).toEqual([
+    'agent kept "": nothing against it in 1 turn',
+  ]);
+});
+
 it('a rule that is off in a channel, or is about nobody who speaks, has no outcome', () => {
   const off = `channels:
   calls: { files: "call.txt", side: service }
