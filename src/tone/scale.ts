@@ -9,7 +9,7 @@ export interface Cue {
   readonly weight: number;
   /** Phrases, one a line. */
   readonly words: string;
-  /** Whether they count only where a sentence begins with them. */
+  /** Whether they count only where a sentence begins with them, or with `false` only elsewhere; anywhere where left out. */
   readonly first?: boolean;
 }
 
@@ -50,7 +50,7 @@ export function scoreScale({ scale, watches }: WatchedScale, heard: ToneHeard): 
       const passage = index.get(hit.passage);
       if (passage === undefined) continue;
       const sentence = heard.reading(hit.passage).sentenceAt(hit.span.start);
-      if (cue.first && !beginsSentence(hit, sentence.start)) continue;
+      if (cue.first !== undefined && cue.first !== beginsSentence(hit, sentence.start)) continue;
       const key = `${passage}:${sentence.start}`;
       const known = found.get(key) ?? { sum: 0, cues: [], seen: new Set<Cue>() };
       found.set(key, known);

@@ -61,6 +61,21 @@ describe('the measures of tone', () => {
     expect(await remark(toneKind, { avoid: name }, text)).toBe(text);
   });
 
+  it.each([
+    ['Could you please look at it?', 'Please look at it.'],
+    ['Would you look at it?', 'Will you look at it?'],
+    ['Thanks for looking at it.', 'So look at it.'],
+    ['It is like that, I think.', 'In fact it is like that.'],
+    ['Sorry to ask, is it there?', 'Why is it there?'],
+  ])('politeness of "%s" is more than that of "%s"', async (polite, blunt) => {
+    const valueOf = async (text: string): Promise<number> => {
+      const document = documentOf([Array(5).fill(text).join(' ')]);
+      const [found] = await findingsOf(toneKind, { measure: { politeness: '0.97 to 0.98' } }, [document]);
+      return Number(/politeness is (\S+) over/.exec(found?.reason ?? '')?.[1]);
+    };
+    expect(await valueOf(polite)).toBeGreaterThan(await valueOf(blunt));
+  });
+
   it('every phrase of theirs can be read', () => {
     const lists = [
       ...measures.flatMap(({ words, together, except, unless }) => [
