@@ -68,12 +68,12 @@ describe('the measures of tone', () => {
     ['It is like that, I think.', 'In fact it is like that.'],
     ['Sorry to ask, is it there?', 'Why is it there?'],
   ])('politeness of "%s" is more than that of "%s"', async (polite, blunt) => {
-    const valueOf = async (text: string): Promise<number> => {
+    const politenessOf = async (text: string): Promise<number> => {
       const document = documentOf([Array(5).fill(text).join(' ')]);
       const [found] = await findingsOf(toneKind, { measure: { politeness: '0.97 to 0.98' } }, [document]);
       return Number(/politeness is (\S+) over/.exec(found?.reason ?? '')?.[1]);
     };
-    expect(await valueOf(polite)).toBeGreaterThan(await valueOf(blunt));
+    expect(await politenessOf(polite)).toBeGreaterThan(await politenessOf(blunt));
   });
 
   it('every phrase of theirs can be read', () => {
