@@ -36,8 +36,14 @@ export const placeText = ({ file, line, column }: Pick<Quote, 'file' | 'line' | 
 export const speechText = ({ speaker, time }: Pick<Quote, 'speaker' | 'time'>): string =>
   [speaker, time === null ? null : clock(time)].filter((part) => part !== null).join(', ');
 
+/** Words of a message as evidence. */
+export type Quoted = Stating | Quote;
+
+/** A value of a scale, two places; none is `-0.00`. */
+export const scaleText = (value: number): string => (Math.round(100 * value) / 100 || 0).toFixed(2);
+
 /** Where something stands, who says it and when. */
-export const whereText = (quote: Stating | Quote): string =>
+export const whereText = (quote: Quoted): string =>
   [placeText(quote), speechText(quote)].filter((part) => part !== '').join(', ');
 
 /** What is stated of a thing, as a reader would name it. */

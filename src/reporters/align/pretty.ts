@@ -3,7 +3,7 @@ import type { Cell, Conflict, Picture, PromiseRow, Quote, Trend } from '../../al
 import { inline, logLine } from '../harmless.ts';
 import { columns, head, wrap } from '../parts/columns.ts';
 import { counted } from '../parts/figures.ts';
-import { kindNames, percent, placeText, rateText, remarksOf, speechText } from './facts.ts';
+import { kindNames, percent, placeText, rateText, remarksOf, scaleText, speechText } from './facts.ts';
 import type { AlignWriter } from './writing.ts';
 
 /** For a terminal: a table of promises and channels, and under it what stands out, with its evidence. */
@@ -174,7 +174,7 @@ function tone({ tone: gaps }: Picture, paint: ChalkInstance): string[] {
     paint.bold('Tone by channel'),
     ...gaps.map(
       ({ measure, channels }) =>
-        `  ${padded(measure, 22)} ${channels.map(({ channel, value }) => `${inline(channel)} ${value.toFixed(2)}`).join('   ')}`,
+        `  ${padded(measure, 22)} ${channels.map(({ channel, value }) => `${inline(channel)} ${scaleText(value)}`).join('   ')}`,
     ),
     '',
   ];
