@@ -9,5 +9,14 @@ export {
   type PromiseRow,
   pictureOf,
 } from './align/picture.ts';
-export { addSums, type JudgedFile, type MeasureSum, noSums, type Quote, type Sums, sumOf } from './align/sums.ts';
+export {
+  adder,
+  addSums,
+  type JudgedFile,
+  type MeasureSum,
+  noSums,
+  type Quote,
+  type Sums,
+  sumOf,
+} from './align/sums.ts';
 export { type Earlier, type Trend, trendOf } from './align/trend.ts';

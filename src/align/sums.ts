@@ -130,6 +130,24 @@ export function addSums(one: Sums, other: Sums): Sums {
   };
 }
 
+/** Adds up many parts, one by one, in time that grows with their number: only sums of as many parts are added to each other. */
+export function adder(): { add(part: Sums): void; total(): Sums } {
+  const sums: (Sums | null)[] = [];
+  return {
+    add(part) {
+      let sum = part;
+      let level = 0;
+      for (let held = sums[level]; held; held = sums[level]) {
+        sum = addSums(held, sum);
+        sums[level] = null;
+        level += 1;
+      }
+      sums[level] = sum;
+    },
+    total: () => sums.reduce<Sums>((sum, held) => (held ? addSums(sum, held) : sum), noSums),
+  };
+}
+
 const addTables = (one: Table<Counts>, other: Table<Counts>): Table<Counts> => merge(one, other, addCounts);
 
 const addChannels = (one: ChannelSum, other: ChannelSum): ChannelSum => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addSums, noSums, pictureOf, sumOf, verdicts, wilson } from '../../src/align.ts';
+import { adder, addSums, noSums, pictureOf, sumOf, verdicts, wilson } from '../../src/align.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { brand, fileOf, statement } from './messages.ts';
 
@@ -64,6 +64,16 @@ describe('sums of messages', () => {
         expect(addSums(one, other)).toEqual(sumsOf(all));
         expect(addSums(other, one)).toEqual(sumsOf(all));
         expect(pictureOf(addSums(other, one), brand()).conflicts).toEqual(pictureOf(sumsOf(all), brand()).conflicts);
+      }),
+    );
+  });
+
+  it('added one by one are those of the whole', () => {
+    fc.assert(
+      fc.property(files, (drawn) => {
+        const { add, total } = adder();
+        for (const file of drawn) add(sumOf(fileOf(file)));
+        expect(total()).toEqual(sumsOf(drawn.map(fileOf)));
       }),
     );
   });

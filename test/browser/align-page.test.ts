@@ -9,7 +9,7 @@ import { addSums, noSums, pictureOf, sumOf, trendOf } from '../../src/align.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { write } from '../../src/reporters/align/html.ts';
 import { brand, fileOf, statement } from '../align/messages.ts';
-import { chromiumPath, needed, startChromium } from './chromium.ts';
+import { chromiumPath, startChromium } from './chromium.ts';
 
 const evil =
   '</title></q><script>document.title="run"</script><img src=x onerror="document.title=1">\u202eevif\u202c @import url(x)';
@@ -43,7 +43,7 @@ function pageOf(text: string): string {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-describe.skipIf(chromiumPath === null)(`the page of align in a browser${needed}`, () => {
+describe.skipIf(chromiumPath === null)('the page of align in a browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'onevoice-page-'));
   let browser: Browser;
   beforeAll(async () => {

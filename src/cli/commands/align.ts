@@ -1,6 +1,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
+  adder,
   addSums,
   type BrandAbout,
   type Earlier,
@@ -73,10 +74,10 @@ async function sumMessages(world: World, options: AlignOptions, loaded: Loaded):
   const { listing, jobs } = await listJobs(world, options, loaded);
   const interrupt = watchInterrupts(world);
   const progress = progressLine(world.stderr, options.quiet);
-  let sums = noSums;
+  const sums = adder();
   const { tally, done } = await runJobs(jobs, works, loaded, options.settings, options.threads, {
     write: (lines) => {
-      sums = readSums(lines).reduce(addSums, sums);
+      for (const part of readSums(lines)) sums.add(part);
       return Promise.resolve(true);
     },
     progress: progress.show,
@@ -86,7 +87,7 @@ async function sumMessages(world: World, options: AlignOptions, loaded: Loaded):
   progress.clear();
   sayUnread(world, [...listing.missing, ...listing.skipped, ...tally.unread]);
   const failures = tally.failures + listing.missing.length;
-  return { sums, failures, interrupted: interrupt.signal.aborted, done, of: jobs.length };
+  return { sums: sums.total(), failures, interrupted: interrupt.signal.aborted, done, of: jobs.length };
 }
 
 function aboutOf({ brand, channels, promises }: Rulebook, today: string): BrandAbout {
