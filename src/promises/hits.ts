@@ -18,6 +18,7 @@ export function hitsByPassage(
   const found = new Map<Passage, TopicHit[]>();
   for (const watch of watches) {
     for (const { passage, span } of anywhere(watch)) {
+      if (isCutNumber(passage.text, span.start)) continue;
       const hit = { watch, start: span.start, end: span.end };
       const own = found.get(passage);
       if (own) own.push(hit);
@@ -37,6 +38,13 @@ export function hitsByPassage(
   }
   return found;
 }
+
+const tens = /(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundred(?: and)?)[- ]$/i;
+
+/** Whether a hit begins amid a number: "five dollars" in "thirty-five dollars". */
+const isCutNumber = (text: string, start: number): boolean =>
+  /^(?:one|two|three|four|five|six|seven|eight|nine)\b/i.test(text.slice(start, start + 6)) &&
+  tens.test(text.slice(Math.max(0, start - 12), start));
 
 const none: Hits = new Map();
 

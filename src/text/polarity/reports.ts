@@ -30,6 +30,9 @@ export const reports: Entries = [
 const shops =
   'stores/shops/companies/banks/airlines/carriers/brands/retailers/places/providers/services/apps/grocers/supermarkets/chains/lenders/insurers/sites/websites/guys/folks/people/businesses/firms/vendors/platforms/tools/options/store/shop/company/bank/airline/carrier/brand/retailer/place/provider/grocer/chain';
 
+const providers =
+  'bank/insurer/airline/carrier/landlord/lender/utility/gym/accountant/bookkeeper/supermarket/grocer/pharmacy/broker/dealer/garage/hotel/provider';
+
 /** Somebody who is not the brand as the one who does it. */
 export const others: Entries = [
   [
@@ -38,6 +41,7 @@ export const others: Entries = [
   ],
   [
     `other/another/most/some/many/those/big/bigger/rival/competing/traditional/different/certain ${shops}
+     my/his/her (old/last/previous/former/current) ${providers}
      the other/big/bigger ${shops} | their store/stores/shop/site/website/app/policy/returns/prices/fees/fee/service/team/version/offer/plan/warranty/guarantee
      competitor | competitors | competitor's | competitors' | our competitors/competitor | the competition | elsewhere | anyone else | everyone else | everybody else | someone else | nobody else | anywhere else
      the store/shop/place/bank/guys/others down the street/road/block | across town/street | the others | unlike us`,

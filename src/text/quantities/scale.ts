@@ -19,7 +19,20 @@ export function onOneScale(a: Quantity, b: Quantity): readonly [Scaled, Scaled] 
   const alike = areOfOneTime(a, b) || (a.kind === b.kind && a.kind !== 'duration' && a.kind !== 'date');
   const near = a.kind === 'date' && b.kind === 'date';
   const factor = rateFactor(a.per, b.per) ?? 1;
-  return [scaled(a, b, alike || near, factor), scaled(b, a, alike || near, 1)];
+  const said = roundedAs(b, a);
+  return [scaled(said, b, alike || near, factor), scaled(b, said, alike || near, 1)];
+}
+
+/** Metric and other units that are rounded to each other: "50 pounds" is written beside 23 kilograms, "22 inches" beside 56 cm. */
+const convertedShare = 0.025;
+
+/** A weight or length in another unit than the other's, taken for that one where it is that one but for rounding. */
+function roundedAs(other: Quantity, quantity: Quantity): Quantity {
+  const { kind, unit } = quantity;
+  if ((kind !== 'weight' && kind !== 'distance') || unit === other.unit) return quantity;
+  const end = (value: number, like: number): number =>
+    Math.abs(value - like) <= convertedShare * like && Number.isFinite(like) ? like : value;
+  return { ...quantity, least: end(quantity.least, other.least), most: end(quantity.most, other.most) };
 }
 
 function scaled(quantity: Quantity, other: Quantity, alike: boolean, factor: number): Scaled {
