@@ -9,7 +9,7 @@ import type { BrandPromise } from './ledger.ts';
 import { phrasesSaid } from './phrases-said.ts';
 import { quantitiesSaid } from './quantities-said.ts';
 import type { Statement } from './statement.ts';
-import { termsSaid } from './terms-said.ts';
+import { termsSaid, withheldSaid } from './terms-said.ts';
 
 /** What a statement does to a promise. */
 export interface Judgement {
@@ -41,6 +41,7 @@ export function weigh(statement: Statement, promise: BrandPromise): readonly Evi
     ...phrasesSaid(statement, promise),
     ...quantitiesSaid(statement, promise),
     ...termsSaid(statement, promise),
+    ...withheldSaid(statement, promise),
   ].filter((each) => !isExcepted(statement, promise, exceptions, each));
   if (exceptions.length > 0 && plain.length === 0) return [];
   if (!statement.byCompany) return complaintSaid(statement, plain, statement.topicHits(promise).length > 0);

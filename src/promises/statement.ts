@@ -3,8 +3,10 @@ import { overlaps, type Span } from '../model/span.ts';
 import { type ComplaintSign, readComplaints } from '../text/evidence/complaints.ts';
 import { type CostSign, readCosts } from '../text/evidence/cost.ts';
 import { readDemands } from '../text/evidence/demands.ts';
+import { isDenied } from '../text/evidence/denied.ts';
 import { readLimits } from '../text/evidence/limits.ts';
 import { readOptions } from '../text/evidence/options.ts';
+import { readProvisions } from '../text/evidence/provisions.ts';
 import { readSofteners } from '../text/evidence/softeners.ts';
 import { readThresholds, type Threshold } from '../text/evidence/thresholds.ts';
 import { type Found, wordsOf } from '../text/evidence/words.ts';
@@ -101,6 +103,14 @@ export class Statement {
   /** Whether it leaves the customer a choice. */
   get isOptional(): boolean {
     return readOptions(this.words).length > 0;
+  }
+
+  /** Words of giving that are denied: "isn't included", "we don't cover". */
+  get withheld(): readonly Found<true>[] {
+    return readProvisions(this.words).filter((each) => {
+      const context = this.context(each);
+      return isDenied(context, each.start) && !context.hypothetical && !this.isElsewhere(context);
+    });
   }
 
   get softeners(): readonly Found<true>[] {

@@ -23,6 +23,21 @@ export function termsSaid(statement: Statement, promise: BrandPromise): Evidence
   });
 }
 
+const nearby = 60;
+
+/** What the promise gives is not given: "hotel rooms aren't provided", "we don't cover the ride". */
+export function withheldSaid(statement: Statement, promise: BrandPromise): Evidence[] {
+  const topics = statement.hits(promise.about);
+  const isNear = (a: Span, b: Span): boolean => a.start < b.end + nearby && b.start < a.end + nearby;
+  return statement.withheld
+    .filter((each) => topics.some((topic) => !overlaps(topic, each) && isNear(topic, each)))
+    .map(({ start, end }): Evidence => {
+      const because = `"${statement.quote({ start, end })}" is denied of what is promised`;
+      return { start, end, outcome: 'less', weight: 0.6, because, term: null };
+    })
+    .slice(0, 1);
+}
+
 /** What a statement says of the cost. Amounts that another term names (the price of a second bag) are no charge for what is free. */
 function costSaid(statement: Statement, promise: BrandPromise, term: Term): Evidence[] {
   if (term.isNamed && statement.hits(term.about).length === 0) return [];

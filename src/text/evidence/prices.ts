@@ -15,6 +15,8 @@ const links = set(
 const kinds = set(
   'standard flat rate ground home local regular basic economy same next day monthly annual yearly one time',
 );
+/** What may stand between a topic and "from $28": "a bag can be added to your fare from $28". */
+const buying = set('add added available bought buy book booked get got purchase purchased sold reserve reserved yours');
 /** What may follow a price without being what it is for. */
 const closing = set(
   'for on to in at per each a an the and or but if when with from by of flat extra fee fees charge charges more total only plus every either way one two is will applies surcharge rate instead unless',
@@ -37,6 +39,12 @@ export function isPriceOf(words: readonly Word[], amount: Span, topics: readonly
   if (/^(?:fee|fees|charge|charges|surcharge|flat|extra)$/.test(following ?? '')) return true;
   let at = first - 1;
   if (words[at]?.form === 'for') return words.slice(0, at).some(isTopic) || charging.has(words[at - 1]?.form ?? '');
+  if (
+    words[at]?.form === 'from' &&
+    words.slice(0, at).some(isTopic) &&
+    words.slice(0, at).some(({ form }) => buying.has(form))
+  )
+    return true;
   while (at >= 0 && links.has(words[at]!.form) && !charging.has(words[at]!.form)) at -= 1;
   return at < 0 ? isTopicNext(words, next, isTopic) : isTopic(words[at]) || charging.has(words[at]!.form);
 }
