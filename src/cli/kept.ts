@@ -51,11 +51,12 @@ export function keepRulebook(world: World, path: string, ready: Ready, files: re
 // One place a brand file, working directory, build of the program and version of Node (whose own format is used), so that
 // what is kept does not pile up with every edit.
 const placeFor = (world: World, path: string): string =>
-  join(cacheFolder(world.env), `${hashOf([version, build(), process.version, world.cwd, path].join('\n'))}.bin`);
+  join(cacheFolder(world.env), `${hashOf([version, builtAt(), process.version, world.cwd, path].join('\n'))}.bin`);
 
 /** A file that was looked for in vain counts as empty, so that its coming is seen. */
 const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
-const build = (): number => statSync(fileURLToPath(import.meta.url)).mtimeMs;
+/** When this build of the program was made, in milliseconds. */
+export const builtAt = (): number => statSync(fileURLToPath(import.meta.url)).mtimeMs;
 
 const hashOf = (text: string): string => createHash('sha1').update(text).digest('hex');

@@ -11,6 +11,7 @@ import type { LintOptions } from './commands/lint.ts';
 import { ConfigError, type Loaded } from './config.ts';
 import { watchInterrupts } from './interrupts.ts';
 import { changedJobs, type Jobs } from './jobs.ts';
+import { openKnownFiles } from './known-files.ts';
 import type { Output } from './output.ts';
 import { progressLine } from './progress.ts';
 import { runJobs } from './run.ts';
@@ -52,14 +53,15 @@ export async function lintOnce(
   const baseline = given.baseline === undefined ? [] : readBaseline(resolve(world.cwd, given.baseline), given.baseline);
   const { listing } = all;
   const { jobs, changed } = changedIn(all, changes, given, round);
-  const known = baseline.filter((entry) => holds(entry, given.settings.today)).map(({ fingerprint }) => fingerprint);
-  const narrowing = { changed, known: given.baseline === undefined ? null : known };
+  const held = baseline.filter((entry) => holds(entry, given.settings.today)).map(({ fingerprint }) => fingerprint);
+  const narrowing = { changed, known: given.baseline === undefined ? null : held };
   const options = { ...given, settings: { ...given.settings, narrowing } };
   const works = await openWorks(loaded, options.settings);
   const interrupt = watchInterrupts(world);
   const progress = progressLine(world.stderr, options.quiet);
   const output = open();
   const report = openReport(works.reporter, works.view);
+  const known = options.cacheFiles ? openKnownFiles(world, loaded, options.settings) : null;
 
   let whole = false;
   try {
@@ -68,7 +70,9 @@ export async function lintOnce(
       write: (pieces) => output.write(report.add(pieces)),
       progress: progress.show,
       stop: interrupt.signal,
+      known,
     });
+    known?.save();
     const across = await reportAcross([...tally.sightings, ...(round?.others ?? [])], all.jobs, works, round && jobs);
     const stale = baselineNotes(baseline, tally, options);
     await output.write(report.add(across.report));
@@ -104,7 +108,8 @@ function changedIn(all: Jobs, changes: Changes | null, { changedFiles }: LintOpt
 }
 
 /** What git says has changed; null where everything is wanted. */
-function changesOf({ cwd }: World, { since, staged, changedFiles, settings }: LintOptions): Changes | null {
+function changesOf({ cwd }: World, { since, staged, changedFiles, settings, cacheFiles }: LintOptions): Changes | null {
+  if (settings.mending && cacheFiles) throw new ConfigError('--fix reads every file; it does not go with --cache.');
   if (staged && settings.mending) throw new ConfigError('--fix mends files on disk; it does not go with --staged.');
   if (since !== undefined && staged) throw new ConfigError('Give --since or --staged, not both.');
   if (since !== undefined) return changesSince(cwd, since);

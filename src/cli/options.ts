@@ -36,6 +36,7 @@ export function lintOptions(
     quiet: read['quiet'] === true,
     gitignore: read['gitignore'] !== false,
     cache: read['cache'] !== false,
+    cacheFiles: read['cache'] === true,
     threads: typeof read['threads'] === 'number' ? Math.max(1, read['threads']) : Math.min(4, availableParallelism()),
     settings: {
       format: read['dryRun'] === true ? 'silent' : format,

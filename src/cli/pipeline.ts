@@ -25,6 +25,8 @@ export interface Job extends Listed {
   readonly home: string;
   /** Its content where it does not come from the disk (standard input). */
   readonly bytes?: Uint8Array;
+  /** What it came to in an earlier run, where that is kept. */
+  readonly known?: Known & { readonly isSure: boolean };
 }
 
 /** What a file comes to: its part of the report, and of the sum. */
@@ -33,6 +35,17 @@ export interface Done {
   readonly tally: Partial<Tally>;
   /** Length of its source, in UTF-16 units: a measure of the work. */
   readonly bytes: number;
+}
+
+/** What a file came to in an earlier run. */
+export interface Known {
+  /** How it stood on disk. */
+  readonly stamp: string;
+  /** When it was looked at, in milliseconds. */
+  readonly at: number;
+  /** The hash of what it held. */
+  readonly hash: string;
+  readonly done: Done;
 }
 
 /** All that the pipeline needs; made once a thread. */

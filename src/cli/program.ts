@@ -89,6 +89,7 @@ function addLint(program: Command, world: World, done: (code: number) => void): 
     .option('--color', 'use colour')
     .option('--no-color', 'use no colour')
     .option('--no-gitignore', 'lint files that git ignores too')
+    .option('--cache', 'read only files that changed since the last run with --cache')
     .option('--no-cache', 'compile the brand file anew')
     .option('--threads <count>', 'how many threads to use at most', wholeNumber)
     .option('-w, --watch', 'lint again what changes, until Ctrl-C', false)

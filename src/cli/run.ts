@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
+import { type Fresh, type KnownFiles, processKnown } from './known-files.ts';
 import type { Done, Job, Works } from './pipeline.ts';
 import { processFile } from './pipeline.ts';
 import type { Settings } from './settings.ts';
@@ -10,6 +11,8 @@ import type { Planned } from './works.ts';
 export interface Batch {
   readonly index: number;
   readonly jobs: readonly Job[];
+  /** Whether what its files come to is kept for the next run. */
+  readonly keeps: boolean;
 }
 
 /** What a batch comes to. */
@@ -17,6 +20,8 @@ export interface BatchDone {
   readonly index: number;
   readonly report: string;
   readonly tally: Tally;
+  /** What its files came to, for the next run; empty where nothing is kept. */
+  readonly fresh: readonly Fresh[];
 }
 
 /** How a run is watched and stopped. */
@@ -24,6 +29,8 @@ export interface Watchman {
   /** Takes the report in order; false once nobody reads it any more. */
   write(report: string): Promise<boolean>;
   progress(done: number, of: number): void;
+  /** What is kept of files between runs. */
+  readonly known?: KnownFiles | null;
   /** Aborted once the run is to stop. */
   readonly stop: AbortSignal;
 }
@@ -56,6 +63,11 @@ export async function runJobs(
   let done = 0;
   let bytes = 0;
   let open = true;
+  const take = (): Batch => {
+    const batch = batches[taken]!;
+    taken += 1;
+    return watchman.known ? { ...batch, jobs: batch.jobs.map(watchman.known.recall), keeps: true } : batch;
+  };
   const more = (): boolean => open && taken < batches.length && !watchman.stop.aborted;
 
   const put = async (batch: BatchDone): Promise<void> => {
@@ -64,6 +76,7 @@ export async function runJobs(
       ready.delete(written);
       written += 1;
       sum.add(next.tally);
+      watchman.known?.note(next.fresh);
       done += next.tally.files + next.tally.unread.length;
       open = (await watchman.write(next.report)) && open;
       watchman.progress(done, jobs.length);
@@ -72,16 +85,14 @@ export async function runJobs(
 
   try {
     while (more()) {
-      const batch = batches[taken]!;
-      taken += 1;
-      const outcome = await processBatch(batch, works, watchman.stop);
+      const outcome = await processBatch(take(), works, watchman.stop);
       bytes += outcome.bytes;
       await put(outcome.done);
       // Without a turn of the event loop neither Ctrl-C nor a helper is heard.
       await nextTurn();
       if (helpers.length === 0 && threads > 1 && bytes > bytesBeforeHelp && batches.length - taken > 2 * threads) {
         for (let at = 1; at < threads; at += 1) helpers.push(await startHelper(planned, settings, watchman.stop));
-        for (const helper of helpers) helper.feed(() => (more() ? batches[taken++]! : null), put);
+        for (const helper of helpers) helper.feed(() => (more() ? take() : null), put);
       }
     }
     await Promise.all(helpers.map((helper) => helper.finished));
@@ -99,11 +110,14 @@ export async function processBatch(
 ): Promise<{ done: BatchDone; bytes: number }> {
   const sum = new TallySum();
   const reports: string[] = [];
+  const fresh: Fresh[] = [];
+  const process = batch.keeps ? processKnown : processUnkept;
   let bytes = 0;
   let heard = 0;
   for (const job of batch.jobs) {
     if (stop?.aborted) break;
-    const outcome: Done = await processFile(job, works);
+    const { done: outcome, fresh: kept } = await process(job, works);
+    if (kept) fresh.push(kept);
     reports.push(outcome.report);
     sum.add(outcome.tally);
     bytes += outcome.bytes;
@@ -111,13 +125,18 @@ export async function processBatch(
     heard = bytes;
     await nextTurn();
   }
-  return { done: { index: batch.index, report: reports.join(''), tally: sum.total }, bytes };
+  return { done: { index: batch.index, report: reports.join(''), tally: sum.total, fresh }, bytes };
 }
+
+const processUnkept = async (job: Job, works: Works): Promise<{ done: Done; fresh: null }> => ({
+  done: await processFile(job, works),
+  fresh: null,
+});
 
 function batchesOf(jobs: readonly Job[]): Batch[] {
   const batches: Batch[] = [];
   for (let at = 0; at < jobs.length; at += batchSize) {
-    batches.push({ index: batches.length, jobs: jobs.slice(at, at + batchSize) });
+    batches.push({ index: batches.length, jobs: jobs.slice(at, at + batchSize), keeps: false });
   }
   return batches;
 }

@@ -25,7 +25,10 @@ export interface LintOptions {
   readonly baseline: string | undefined;
   readonly quiet: boolean;
   readonly gitignore: boolean;
+  /** Whether compiled brand files are kept between runs. */
   readonly cache: boolean;
+  /** Whether what each file came to is kept between runs, too. */
+  readonly cacheFiles: boolean;
   readonly threads: number;
   readonly settings: Settings;
 }
