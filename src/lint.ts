@@ -9,6 +9,7 @@ import { placeCommitment, placeJudgement, promiseSeverity } from './lint/judgeme
 import { keepingsOf } from './lint/kept.ts';
 import { fillMessage } from './lint/message.ts';
 import { speaksForCompany } from './lint/scope.ts';
+import type { Stopwatch } from './lint/stopwatch.ts';
 import type { Document } from './model/document.ts';
 import type { Finding, Severity, Unread } from './model/finding.ts';
 import { Lines } from './model/lines.ts';
@@ -64,7 +65,7 @@ export interface Linter {
   conclude(sightings: readonly OpenSighting[]): readonly Finding[];
 }
 
-/** Makes a linter. `today` is an ISO date, for allowances and promises that end; `undecided` asks for statements about promises that have no verdict too. Rules and matcher come from `compileRulebook`. */
+/** Makes a linter. `today` is an ISO date, for allowances and promises that end; `undecided` asks for statements about promises that have no verdict too; a stopwatch is told what stages and rules take. Rules and matcher come from `compileRulebook`. */
 export function createLinter(
   rulebook: Rulebook,
   rules: readonly ReadyRule[],
@@ -72,6 +73,7 @@ export function createLinter(
   today: string,
   ledger: Ledger | null = null,
   undecided = false,
+  stopwatch: Stopwatch | null = null,
 ): Linter {
   const channelOf = channelFinder(rulebook.channels);
   const sift = allowanceSieve(rulebook, today);
@@ -84,7 +86,9 @@ export function createLinter(
     const channel = channelOf(home);
     const scene: Scene = { document, lines: new Lines(document.text), channel };
     const stoppedBefore = matcher.stopped.length;
+    const begun = stopwatch?.now() ?? 0;
     const hearing = new Hearing(document, matcher, ledger);
+    stopwatch?.add('stages', 'match', begun);
     const findings: Finding[] = [];
     const sightings: OpenSighting[] = [];
     const kept: Finding[] = [];
@@ -96,6 +100,7 @@ export function createLinter(
       const { rule, kind, check, condition } = rules[index]!;
       const severity = severityIn(rule, channel);
       if (severity === 'off') continue;
+      const started = stopwatch?.now() ?? 0;
       const holds = condition && hearing.where(condition);
       if (holds && !hearing.units().some(holds)) {
         if (check.wokenBy === null) notApplicable.push(rule.id);
@@ -123,8 +128,10 @@ export function createLinter(
           finding,
         });
       }
+      stopwatch?.add('rules', rule.id, started);
     }
 
+    const weighed = stopwatch?.now() ?? 0;
     const statements: Finding[] = [];
     if (ledger && ledger.promises.length > 0) {
       const audience = {
@@ -145,6 +152,7 @@ export function createLinter(
         if (finding.verdict !== 'keeps') findings.push(finding);
       }
       for (const commitment of unledgered(ledger, audience, judged)) findings.push(placeCommitment(scene, commitment));
+      stopwatch?.add('stages', 'promises', weighed);
     }
 
     findings.sort(compareFindings);

@@ -16,6 +16,7 @@ import type { Output } from './output.ts';
 import { progressLine } from './progress.ts';
 import { runJobs } from './run.ts';
 import { sayFaults, sayUnread } from './say.ts';
+import { showTimes } from './stats.ts';
 import { baselineNotes, summaryOf } from './summary.ts';
 import { reaches } from './tally.ts';
 import { openWorks } from './works.ts';
@@ -91,6 +92,7 @@ export async function lintOnce(
     whole = interrupted === null;
     sayOutside(world, options, summary);
     sayMended(world, options, tally.mended);
+    if (options.settings.timed) world.stderr.write(showTimes(tally.times, performance.now()));
     const code = exitCode(summary, tally.failures + listing.missing.length, options);
     return { code, summary, sightings: tally.sightings, isRead };
   } finally {

@@ -50,6 +50,7 @@ export function lintOptions(
       narrowing: everything,
       mending: mendingOf(read),
       asked: [],
+      timed: read['stats'] === true,
       today: world.now().toISOString().slice(0, 10),
     },
   };

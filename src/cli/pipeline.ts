@@ -3,6 +3,7 @@ import { factsIn } from '../facts.ts';
 import { conductOf, type Found } from '../lint/conduct.ts';
 import { monthOf } from '../lint/month.ts';
 import { speaksForCompany } from '../lint/scope.ts';
+import type { Stopwatch } from '../lint/stopwatch.ts';
 import { saidByCompany, type ToneSums } from '../lint/tone-meter.ts';
 import type { Linted, Linter } from '../lint.ts';
 import type { Document, Trouble } from '../model/document.ts';
@@ -65,6 +66,8 @@ export interface Works {
   readonly meter: ((document: Document) => ToneSums) | null;
   /** Ids whose keeping is wanted, for scores; empty where nobody asks. */
   readonly asked: ReadonlySet<string>;
+  /** Told what stages and rules take; null where nobody asks. */
+  readonly stopwatch: Stopwatch | null;
   /** What is done with fixes; null for nothing. */
   readonly mending: Mending | null;
 }
@@ -84,7 +87,10 @@ const refused = (done: Done, { path }: Job, reason: string): Done => ({
 
 /** Reads, lints and reports one file. Never throws for what a file holds. */
 export async function processFile(job: Job, works: Works, passes = mostPasses): Promise<Done> {
+  const { stopwatch } = works;
+  const opened = stopwatch?.now() ?? 0;
   const outcome = await openDocument(job, works);
+  stopwatch?.add('stages', 'read', opened);
   if ('unread' in outcome)
     return { report: '', tally: { unread: [outcome.unread], failures: outcome.failure ? 1 : 0 }, bytes: 0 };
   const linted = works.linter.lint(outcome, job.home, works.asked);
@@ -106,9 +112,12 @@ export async function processFile(job: Job, works: Works, passes = mostPasses): 
     ...factsOf(outcome, job, works),
     ...conductFor(outcome, { ...found, kept: linted.kept }, job, works),
   };
+  const begun = stopwatch?.now() ?? 0;
+  const text = works.reporter.file(report, works.view);
+  stopwatch?.add('stages', 'report', begun);
   return {
-    report: works.reporter.file(report, works.view),
-    tally: { ...tallyOf(job, linted, findings, works), known },
+    report: text,
+    tally: { ...tallyOf(job, linted, findings, works), known, ...(stopwatch && { times: stopwatch.take() }) },
     bytes: outcome.text.length,
   };
 }

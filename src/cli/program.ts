@@ -93,6 +93,7 @@ function addLint(program: Command, world: World, done: (code: number) => void): 
     .option('--no-cache', 'compile the brand file anew')
     .option('--threads <count>', 'how many threads to use at most', wholeNumber)
     .option('-w, --watch', 'lint again what changes, until Ctrl-C', false)
+    .option('--stats', 'say what stages and rules took', false)
     .option('-q, --quiet', 'no progress, no notes', false)
     .addHelpText('after', lintExamples)
     .action(async (paths: string[], options: Record<string, unknown>) => {

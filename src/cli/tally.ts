@@ -1,3 +1,4 @@
+import type { Times } from '../lint/stopwatch.ts';
 import type { OpenSighting } from '../lint.ts';
 import { type Severity, severities, type Unread } from '../model/finding.ts';
 
@@ -25,6 +26,8 @@ export interface Tally {
   readonly failures: number;
   readonly notes: readonly Unread[];
   readonly sightings: readonly OpenSighting[];
+  /** What stages and rules took, where somebody asks. */
+  readonly times: Times;
 }
 
 /** Adds tallies up; the order of parts does not matter to any figure. */
@@ -44,6 +47,7 @@ export class TallySum {
   readonly #unread: Unread[] = [];
   readonly #notes: Unread[] = [];
   readonly #sightings: OpenSighting[] = [];
+  readonly #times = { stages: {} as Record<string, number>, rules: {} as Record<string, number> };
 
   add(part: Partial<Tally>): void {
     this.#files += part.files ?? 0;
@@ -53,9 +57,7 @@ export class TallySum {
     this.#failures += part.failures ?? 0;
     this.#mended += part.mended ?? 0;
     for (const severity of severities) this.#findings[severity] += part.findings?.[severity] ?? 0;
-    for (const [id, count] of Object.entries(part.notApplicable ?? {})) {
-      this.#notApplicable[id] = (this.#notApplicable[id] ?? 0) + count;
-    }
+    if (part.notApplicable) addEach(this.#notApplicable, part.notApplicable);
     for (const id of part.applied ?? []) this.#applied.add(id);
     for (const index of part.usedAllowances ?? []) this.#usedAllowances.add(index);
     for (const channel of part.channels ?? []) this.#channels.add(channel);
@@ -63,6 +65,7 @@ export class TallySum {
     for (const each of part.unread ?? []) this.#unread.push(each);
     for (const each of part.notes ?? []) this.#notes.push(each);
     for (const each of part.sightings ?? []) this.#sightings.push(each);
+    if (part.times) for (const of of ['stages', 'rules'] as const) addEach(this.#times[of], part.times[of]);
   }
 
   get total(): Tally {
@@ -82,8 +85,13 @@ export class TallySum {
       failures: this.#failures,
       notes: this.#notes.toSorted(byPlace),
       sightings: [...this.#sightings],
+      times: { stages: { ...this.#times.stages }, rules: { ...this.#times.rules } },
     };
   }
+}
+
+function addEach(sums: Record<string, number>, more: Readonly<Record<string, number>>): void {
+  for (const [name, value] of Object.entries(more)) sums[name] = (sums[name] ?? 0) + value;
 }
 
 /** Counts findings by severity. */

@@ -1,5 +1,6 @@
 import { kinds } from '../kinds/registry.ts';
 import { channelFinder, pathMatcher } from '../lint/channel.ts';
+import { Stopwatch } from '../lint/stopwatch.ts';
 import { createToneMeter } from '../lint/tone-meter.ts';
 import { createLinter } from '../lint.ts';
 import { severities } from '../model/finding.ts';
@@ -44,9 +45,10 @@ export async function openWorks({ rulebook, plan }: Planned, settings: Settings)
   const reporter = inner.find(({ name }) => name === settings.format) ?? (await loadReporter(settings.format));
   const channelOf = channelFinder(rulebook.channels);
   const orders = settings.formatOf.map(([glob, name]) => ({ matches: pathMatcher([glob]), name }));
+  const stopwatch = settings.timed ? new Stopwatch() : null;
   const lowest = severities.indexOf(settings.show);
   return {
-    linter: createLinter(chosen, rules, matcher, settings.today, ledger, settings.confidence === 0),
+    linter: createLinter(chosen, rules, matcher, settings.today, ledger, settings.confidence === 0, stopwatch),
     reporter: settings.redact ? redacted(reporter, namedSearches(rulebook.redact)) : reporter,
     view: viewOf(
       rules.map(({ rule }) => rule),
@@ -58,6 +60,7 @@ export async function openWorks({ rulebook, plan }: Planned, settings: Settings)
     narrow: sieve(settings.narrowing),
     meter: reporter === sumsReporter ? createToneMeter() : null,
     asked: new Set(settings.asked),
+    stopwatch,
     mending: settings.mending,
     select: (findings) =>
       findings.filter(
