@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../model/span.ts';
 import { isDenied, isRefusedWithout } from '../text/evidence/denied.ts';
 import { isPriceOf } from '../text/evidence/prices.ts';
+import { isMark } from '../text/polarity/words.ts';
 import type { Quantity } from '../text/quantities/quantity.ts';
 import type { Evidence } from './evidence.ts';
 import type { BrandPromise, Term } from './ledger.ts';
@@ -23,19 +24,23 @@ export function termsSaid(statement: Statement, promise: BrandPromise): Evidence
   });
 }
 
-const nearby = 60;
-
 /** What the promise gives is not given: "hotel rooms aren't provided", "we don't cover the ride". */
 export function withheldSaid(statement: Statement, promise: BrandPromise): Evidence[] {
   const topics = statement.hits(promise.about);
-  const isNear = (a: Span, b: Span): boolean => a.start < b.end + nearby && b.start < a.end + nearby;
-  return statement.withheld
-    .filter((each) => topics.some((topic) => !overlaps(topic, each) && isNear(topic, each)))
-    .map(({ start, end }): Evidence => {
-      const because = `"${statement.quote({ start, end })}" is denied of what is promised`;
-      return { start, end, outcome: 'less', weight: 0.6, because, term: null };
-    })
-    .slice(0, 1);
+  const found = statement.withheld.find((each) => topics.some((topic) => isOneClause(statement, topic, each)));
+  if (!found) return [];
+  const { start, end } = found;
+  const because = `"${statement.quote(found)}" is denied of what is promised`;
+  return [{ start, end, outcome: 'less', weight: 0.6, because, term: null }];
+}
+
+/** Whether two stretches stand apart, with no mark between them. */
+function isOneClause({ words }: Statement, a: Span, b: Span): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return (
+    first.end <= second.start &&
+    !words.some(({ form, start }) => isMark(form) && start >= first.end && start < second.start)
+  );
 }
 
 /** What a statement says of the cost. Amounts that another term names (the price of a second bag) are no charge for what is free. */

@@ -38,3 +38,13 @@ describe.each([
     expect(verdictsOn(brand(key), turns(...chat, 'It is a green van with lights.'))).toBe('nothing');
   });
 });
+
+it('a phrase does not begin amid a number', () => {
+  const five = brandOf(`  delivery:
+    promise: We bring it to you.
+    about: delivery
+    breaks: five dollars
+`);
+  expect(verdictsOn(five, 'Delivery is five dollars.')).toBe('breaks');
+  expect(verdictsOn(five, 'Delivery is thirty-five dollars.')).toBe('nothing');
+});

@@ -57,6 +57,24 @@ describe('what is always so', () => {
   });
 });
 
+describe('what is promised and not given', () => {
+  const rooms = brandOf(`  rooms:
+    promise: Stuck overnight? The room is ours.
+    about: hotel | hotel room | overnight
+    terms:
+      cost: free
+`);
+  it.each([
+    ["Hotel rooms aren't provided when it snows.", 'breaks'],
+    ["We don't cover a hotel on this fare.", 'breaks'],
+    ['Pillows are not offered; the hotel room is on us.', 'keeps'],
+    ["If a hotel isn't available, we find you another.", 'nothing'],
+    ['A hotel can be added to your trip from $80.', 'breaks'],
+  ])('%s %s', (text, verdict) => {
+    expect(verdictsOn(rooms, text)).toBe(verdict);
+  });
+});
+
 describe('what costs nothing', () => {
   const delivery = brandOf(`  delivery:
     promise: Free delivery from $35.

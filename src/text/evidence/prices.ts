@@ -39,11 +39,8 @@ export function isPriceOf(words: readonly Word[], amount: Span, topics: readonly
   if (/^(?:fee|fees|charge|charges|surcharge|flat|extra)$/.test(following ?? '')) return true;
   let at = first - 1;
   if (words[at]?.form === 'for') return words.slice(0, at).some(isTopic) || charging.has(words[at - 1]?.form ?? '');
-  if (
-    words[at]?.form === 'from' &&
-    words.slice(0, at).some(isTopic) &&
-    words.slice(0, at).some(({ form }) => buying.has(form))
-  )
+  const earlier = words.slice(0, first);
+  if (words[first]?.form === 'from' && earlier.some(isTopic) && earlier.some(({ form }) => buying.has(form)))
     return true;
   while (at >= 0 && links.has(words[at]!.form) && !charging.has(words[at]!.form)) at -= 1;
   return at < 0 ? isTopicNext(words, next, isTopic) : isTopic(words[at]) || charging.has(words[at]!.form);

@@ -41,7 +41,7 @@ export const others: Entries = [
   ],
   [
     `other/another/most/some/many/those/big/bigger/rival/competing/traditional/different/certain ${shops}
-     my/his/her (old/last/previous/former/current) ${providers}
+     my/his/her ${providers} | my/his/her old/last/previous/former ${providers}
      the other/big/bigger ${shops} | their store/stores/shop/site/website/app/policy/returns/prices/fees/fee/service/team/version/offer/plan/warranty/guarantee
      competitor | competitors | competitor's | competitors' | our competitors/competitor | the competition | elsewhere | anyone else | everyone else | everybody else | someone else | nobody else | anywhere else
      the store/shop/place/bank/guys/others down the street/road/block | across town/street | the others | unlike us`,

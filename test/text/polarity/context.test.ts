@@ -59,6 +59,8 @@ describe('flags', () => {
     ["You didn't «refund me».", 'negated past'],
     ['Their store «gives you two weeks».', 'other'],
     ['Other banks «charge for that»; we do not.', 'other'],
+    ['My bank «had me on hold» for an hour.', 'other'],
+    ['Her old insurer «took three weeks».', 'other'],
     ['Other banks charge for that; we «do not charge».', ''],
     ['Other banks charge a fee, but we «do it free».', ''],
     ['We beat what other stores «charge».', ''],

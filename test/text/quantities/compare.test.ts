@@ -100,7 +100,10 @@ describe('what is said, against what is promised', () => {
     ['Thanksgiving', 'Christmas Day', 'unclear', 'unclear'],
     ['Friday', 'March 3', 'unclear', 'unclear'],
     // Other measures.
-    ['20 miles', '32 km', 'contradicts', 'more'],
+    ['20 miles', '32 km', 'agrees', 'same'],
+    ['50 lb', '23 kg', 'agrees', 'same'],
+    ['20 miles', '30 km', 'contradicts', 'more'],
+    ['19 miles', '20 miles', 'contradicts', 'less'],
     ['a bag up to 40 pounds', 'a bag up to 50 pounds', 'agrees', 'less'],
     ['two bags per person', 'three bags per person', 'contradicts', 'less'],
     ['30 days', '$30', 'unclear', 'unclear'],
