@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -142,6 +142,7 @@ describe('onevoice lsp', () => {
     const own = await editing({ 'onevoice.yaml': brand, 'a.md': 'You can return it within 14 days.\n\nHello.\n' });
     expect(await own.open('a.md')).toHaveLength(1);
     const hover = await own.ask<Hover>('hover', 'a.md', { position: at(0, 27) });
+    expect(JSON.stringify(hover.contents).match(/fewer than the 30 days/g)).toHaveLength(1);
     expect(JSON.stringify(hover.contents)).toMatch(
       /14 days.*Bring any plant back within 30 days.*window: at least 30 days/,
     );
@@ -174,8 +175,19 @@ describe('onevoice lsp', () => {
     await own.has('a.md', 0);
   });
 
+  it('looks at messages anew when what the brand file extends has changed on disk', async () => {
+    const more = 'rules:\n  - { id: calm-down, kind: never-say, say: calm down }\n';
+    const own = await editing({ 'onevoice.yaml': 'extends: [./more.yaml]\n', 'more.yaml': more });
+    expect(await own.open('a.md', 'Calm down.')).toHaveLength(1);
+    expect(await own.open('b.md', 'Calm down, then.')).toHaveLength(1);
+    writeFileSync(join(own.folder, 'more.yaml'), more.replace('calm down', 'cool off'));
+    expect(await own.type('a.md', 2, 'Calm down!')).toEqual([]);
+    await own.has('b.md', 0);
+  });
+
   it('completes keys, kinds, severities and packs in the brand file', async () => {
-    const text = 'bra\nrules:\n  - id: a\n    kind: \n    severity: \nextends: [onevoice:]\n';
+    const text =
+      'bra\nrules:\n  - id: a\n    kind: \n    severity: \nextends: [onevoice:]\nmore:\n  - { id: b, kind: }\n';
     const own = await editing({ 'onevoice.yaml': text });
     await own.open('onevoice.yaml');
     const labels = async (line: number, character: number) =>
@@ -186,6 +198,7 @@ describe('onevoice lsp', () => {
     expect(await labels(3, 10)).toContain('never-say');
     expect(await labels(4, 14)).toEqual(['suggestion', 'warning', 'error', 'off']);
     expect(await labels(5, 19)).toContain('service');
+    expect(await labels(7, 19)).toContain('never-say');
   });
 
   it('stays up for files that cannot be read as messages', async () => {

@@ -9,7 +9,7 @@ import { packNamesIn } from '../load.ts';
 export function completionsAt(text: string, line: number, character: number): CompletionItem[] {
   const lines = text.split(/\r\n|\r|\n/);
   const before = (lines[line] ?? '').slice(0, character);
-  if (/^\s*-?\s*kind:\s*[\w-]*$/.test(before)) return kinds.map(({ name, summary }) => item(name, summary, 'value'));
+  if (/(?:^|[\s{,])kind:\s*[\w-]*$/.test(before)) return kinds.map(({ name, summary }) => item(name, summary, 'value'));
   if (/\bseverity:\s*\w*$/.test(before)) return [...severities, 'off'].map((name) => item(name, '', 'value'));
   if (/onevoice:[\w-]*$/.test(before))
     return packNamesIn(packFolder()).map((name) => item(name, 'shipped pack', 'value'));

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Fault } from '../../model/fault.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
 import { nearestBrandFile, packFolder, packsWithoutBrandFile } from '../config.ts';
 import { shown } from '../files.ts';
+import type { Origin } from '../kept.ts';
 import { loadFrom } from '../load.ts';
 import { openDocument, type Works } from '../pipeline.ts';
 import type { Settings } from '../settings.ts';
@@ -21,6 +22,12 @@ export interface Desk {
   readonly works: Works;
 }
 
+/** A desk, and the texts it was made from. */
+interface Kept {
+  readonly desk: Promise<Desk>;
+  readonly origins: readonly Origin[];
+}
+
 /** Texts of files that are open in the editor and not saved yet, by absolute path. */
 export type Drafts = (path: string) => string | null;
 
@@ -28,27 +35,22 @@ export type Drafts = (path: string) => string | null;
 export class Desks {
   readonly #settings: Settings;
   readonly #drafts: Drafts;
-  readonly #open = new Map<string, Promise<Desk>>();
+  readonly #open = new Map<string, Kept>();
 
   constructor(settings: Settings, drafts: Drafts) {
     this.#settings = settings;
     this.#drafts = drafts;
   }
 
-  /** The desk of the brand file nearest to a message. */
+  /** The desk of the brand file nearest to a message, as it and what it extends read now. */
   for(message: string): Promise<Desk> {
     const path = nearestBrandFile(dirname(message));
     const key = path ?? dirname(message);
     const known = this.#open.get(key);
-    if (known) return known;
-    const desk = this.#make(path, path === null ? dirname(message) : dirname(path));
-    this.#open.set(key, desk);
-    return desk;
-  }
-
-  /** Forgets what was compiled: some brand or rule file has changed. */
-  clear(): void {
-    this.#open.clear();
+    if (known?.origins.every((origin) => this.textOf(origin.path) === origin.text)) return known.desk;
+    const made = this.#make(path, path === null ? dirname(message) : dirname(path));
+    this.#open.set(key, made);
+    return made.desk;
   }
 
   /** The text of a brand file, as it stands in the editor if it is open there. */
@@ -56,12 +58,17 @@ export class Desks {
     return this.#drafts(path) ?? (existsSync(path) ? readFileSync(path, 'utf8') : '');
   }
 
-  async #make(path: string | null, folder: string): Promise<Desk> {
+  #make(path: string | null, folder: string): Kept {
     const text = path === null ? standIn : this.textOf(path);
     const entry = { path: path === null ? 'onevoice.yaml' : shown(folder, path), text };
     const loaded = loadFrom(entry, folder, folder, packFolder());
-    const works = await openWorks(loaded, this.#settings);
-    return { path, folder, rulebook: loaded.rulebook, faults: loaded.faults, works };
+    // What stands in for a brand file is in no file.
+    const files = path === null ? [] : loaded.files;
+    const open = async (): Promise<Desk> => {
+      const works = await openWorks(loaded, this.#settings);
+      return { path, folder, rulebook: loaded.rulebook, faults: loaded.faults, works };
+    };
+    return { desk: open(), origins: files.map((file) => ({ path: resolve(folder, file.path), text: file.text })) };
   }
 }
 

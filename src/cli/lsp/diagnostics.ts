@@ -15,14 +15,16 @@ export const rangeOf = ({ line, column, endLine, endColumn }: Finding): Range =>
   end: { line: endLine - 1, character: endColumn - 1 },
 });
 
+/** What a finding says, with its reason where the message does not hold it. */
+export const saidOf = ({ message, reason }: Finding): string =>
+  inline(message.includes(reason) ? message : `${message} (${reason})`);
+
 export const diagnosticOf = (finding: Finding): Diagnostic => ({
   range: rangeOf(finding),
   severity: severities[finding.severity],
   code: finding.id,
   source: 'onevoice',
-  message: inline(
-    finding.message.includes(finding.reason) ? finding.message : `${finding.message} (${finding.reason})`,
-  ),
+  message: saidOf(finding),
 });
 
 /** A fault of the brand file; its place is where it begins. */

@@ -4,14 +4,15 @@ import {
   type Connection,
   createConnection,
   type Diagnostic,
+  DidChangeWatchedFilesNotification,
   type Hover,
+  type InitializeResult,
   MarkupKind,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../model/finding.ts';
-import { inline } from '../../reporters/harmless.ts';
 import { brandFileNames } from '../config.ts';
 import { entriesIn, pageOf } from '../pages.ts';
 import type { Settings } from '../settings.ts';
@@ -20,7 +21,7 @@ import type { World } from '../world.ts';
 import { actionsFor } from './actions.ts';
 import { completionsAt } from './completion.ts';
 import { type Desk, Desks, findingsIn } from './desk.ts';
-import { diagnosticOf, diagnosticOfFault, rangeOf } from './diagnostics.ts';
+import { diagnosticOf, diagnosticOfFault, rangeOf, saidOf } from './diagnostics.ts';
 
 /** How long a document must rest before it is looked at, in milliseconds. */
 const rest = 150;
@@ -44,6 +45,8 @@ class Session {
   readonly #documents = new TextDocuments(TextDocument);
   readonly #desks: Desks;
   readonly #found = new Map<string, readonly Finding[]>();
+  /** Brand file, or folder without one → the desk that judged last. */
+  readonly #judgedBy = new Map<string, Desk>();
   readonly #waiting = new Map<string, NodeJS.Timeout>();
 
   constructor(connection: Connection, settings: Settings) {
@@ -53,15 +56,15 @@ class Session {
 
   listen(): void {
     const connection = this.#connection;
-    connection.onInitialize(() => ({
-      serverInfo: { name: 'onevoice', version },
-      capabilities: {
-        textDocumentSync: TextDocumentSyncKind.Incremental,
-        hoverProvider: true,
-        codeActionProvider: true,
-        completionProvider: { triggerCharacters: [':', ' '] },
-      },
-    }));
+    let canWatch = false;
+    connection.onInitialize(({ capabilities }) => {
+      canWatch = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+      return this.#offer();
+    });
+    connection.onInitialized(() => {
+      const watchers = [{ globPattern: '**/*.{yaml,yml}' }];
+      if (canWatch) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    });
     this.#documents.onDidChangeContent(({ document }) => this.#wait(document));
     this.#documents.onDidClose(({ document }) => {
       clearTimeout(this.#waiting.get(document.uri));
@@ -80,6 +83,18 @@ class Session {
     connection.listen();
   }
 
+  #offer(): InitializeResult {
+    return {
+      serverInfo: { name: 'onevoice', version },
+      capabilities: {
+        textDocumentSync: TextDocumentSyncKind.Incremental,
+        hoverProvider: true,
+        codeActionProvider: true,
+        completionProvider: { triggerCharacters: [':', ' '] },
+      },
+    };
+  }
+
   #wait(document: TextDocument): void {
     clearTimeout(this.#waiting.get(document.uri));
     this.#waiting.set(
@@ -88,9 +103,8 @@ class Session {
     );
   }
 
-  /** A brand file has changed: all that is open is looked at again. */
+  /** A brand file may have changed: all that is open is looked at again. */
   #reload(): void {
-    this.#desks.clear();
     for (const document of this.#documents.all()) if (!isBrandFile(document.uri)) this.#wait(document);
   }
 
@@ -107,6 +121,11 @@ class Session {
   async #diagnose(document: TextDocument): Promise<Diagnostic[]> {
     const path = fileURLToPath(document.uri);
     const desk = await this.#desks.for(path);
+    // Another brand file's text holds now, or the same one's new text: what was found by the old one is looked at again.
+    const place = desk.path ?? desk.folder;
+    const before = this.#judgedBy.get(place);
+    this.#judgedBy.set(place, desk);
+    if (before && before !== desk && !isBrandFile(document.uri)) this.#reload();
     if (isBrandFile(document.uri)) {
       const own = desk.faults.filter(({ file }) => join(desk.folder, file) === path);
       return own.map(diagnosticOfFault);
@@ -121,7 +140,7 @@ class Session {
     if (!finding) return null;
     const { rulebook }: Desk = await this.#desks.for(fileURLToPath(uri));
     const page = pageOf(finding.id, entriesIn(rulebook));
-    const value = `${literal(inline(finding.message))}\n\n${literal(inline(finding.reason))}${page === null ? '' : `\n\n${fenced(page)}`}`;
+    const value = `${literal(saidOf(finding))}${page === null ? '' : `\n\n${fenced(page)}`}`;
     return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(finding) };
   }
 
