@@ -44,15 +44,19 @@ describe('the hooks for pre-commit', () => {
 
 interface Step {
   readonly name: string;
+  readonly id?: string;
+  readonly if?: string;
   readonly env?: Readonly<Record<string, string>>;
-  readonly run: string;
+  readonly run?: string;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, string>>;
 }
 const action: { readonly inputs: Readonly<Record<string, { default: string }>>; readonly runs: { steps: Step[] } } =
   read('action.yml');
 
 /** Runs a step of the action as a runner would, its inputs given or left at their defaults. */
 function step(name: string, folder: string, given: Readonly<Record<string, string>> = {}) {
-  const { run: script, env: named = {} } = action.runs.steps.find((each) => each.name === name)!;
+  const { run: script = '', env: named = {} } = action.runs.steps.find((each) => each.name === name)!;
   const inputs = Object.fromEntries(
     Object.entries(named).map(([key, value]) => {
       const input = /inputs\.([\w-]+)/.exec(value)![1]!;
@@ -88,7 +92,18 @@ describe('the action for GitHub', () => {
     expect(readFileSync(join(folder, 'comment.md'), 'utf8')).toContain('ne brand across channels');
   });
 
+  it('hands the SARIF file to code scanning, and what was found on although it fails the step', () => {
+    const names = action.runs.steps.map(({ name }) => name);
+    expect(names).toEqual(['Build onevoice', 'Annotations', 'SARIF', 'Upload', 'Comment']);
+    const [, , sarif, upload, comment] = action.runs.steps;
+    for (const { if: condition } of [sarif!, upload!, comment!]) expect(condition).toContain('!cancelled()');
+    expect(upload!.with!['sarif_file']).toMatch(/^\$\{\{ inputs\.sarif \}\}$/);
+    expect(upload!.uses).toMatch(/^github\/codeql-action\/upload-sarif@v\d+$/);
+    expect(upload!.if).toContain("steps.sarif.outcome == 'success'");
+    expect(sarif!.id).toBe('sarif');
+  });
+
   it('gives every input a description and every step its inputs through the environment', () => {
-    for (const { run: script } of action.runs.steps) expect(script).not.toContain('${{');
+    for (const { run: script = '' } of action.runs.steps) expect(script).not.toContain('${{');
   });
 });
