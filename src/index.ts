@@ -15,3 +15,4 @@ export { loadReporter, reporterNames } from './reporters/registry.ts';
 export type { FileReport, Reporter, Summary, View } from './reporters/reporter.ts';
 export { compileRulebook } from './rulebook/compile.ts';
 export { loadRulebook } from './rulebook/load.ts';
+export { readValeFolder } from './vale/style.ts';

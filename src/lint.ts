@@ -171,7 +171,7 @@ export function createLinter(
       notes: [
         ...document.troubles.map((trouble) => troubleNote(scene, trouble)),
         ...silenceNotes(scene),
-        ...stoppedNotes(document, matcher.stopped.slice(stoppedBefore)),
+        ...stoppedNotes(document, matcher.stopped.slice(stoppedBefore), rules, wokenBy),
         ...sifted.notes,
       ],
     };
@@ -240,10 +240,21 @@ function silenceNotes({ document, channel }: Scene): Unread[] {
 }
 
 /** A phrase that ran away is left out from there on, and said so: what it would have found is not known. */
-const stoppedNotes = ({ path }: Document, stopped: Matcher['stopped']): Unread[] =>
-  [...new Set(stopped.map(({ phrase }) => phrase))].map((phrase) => ({
+function stoppedNotes(
+  { path }: Document,
+  stopped: Matcher['stopped'],
+  rules: readonly ReadyRule[],
+  wokenBy: ReadonlyMap<Watch, readonly number[]>,
+): Unread[] {
+  const names = stopped.map(({ phrase, watch }) => {
+    const rule = rules[wokenBy.get(watch)?.[0] ?? -1]?.rule;
+    // The patterns of a Vale style were written otherwise than they are run.
+    return rule?.kind.startsWith('vale-') ? `A pattern of ${rule.id}` : `The phrase "${phrase}"`;
+  });
+  return [...new Set(names)].map((name) => ({
     file: path,
     line: null,
     column: null,
-    reason: `The phrase "${phrase}" ran too long on this file and is left out of the rest of the run. Make it simpler.`,
+    reason: `${name} ran too long on this file and is left out of the rest of the run. Make it simpler.`,
   }));
+}

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { Fault } from '../model/fault.ts';
+import { listingOf } from '../rulebook/folder.ts';
 import { cacheFolder, keep } from './cache-folder.ts';
+import { entriesIn } from './folder.ts';
 import { version } from './version.ts';
 import type { Planned } from './works.ts';
 import type { World } from './world.ts';
@@ -53,8 +55,12 @@ export function keepRulebook(world: World, path: string, ready: Ready, files: re
 const placeFor = (world: World, path: string): string =>
   join(cacheFolder(world.env), `${hashOf([version, builtAt(), process.version, world.cwd, path].join('\n'))}.bin`);
 
-/** A file that was looked for in vain counts as empty, so that its coming is seen. */
-const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+/** A file that was looked for in vain counts as empty, so that its coming is seen; a folder counts as the names in it. */
+function textOf(path: string): string {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) return '';
+  return stat.isDirectory() ? listingOf(entriesIn(path) ?? []) : readFileSync(path, 'utf8');
+}
 
 /** When this build of the program was made, in milliseconds. */
 export const builtAt = (): number => statSync(fileURLToPath(import.meta.url)).mtimeMs;

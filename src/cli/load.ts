@@ -4,12 +4,14 @@ import { kinds } from '../kinds/registry.ts';
 import { formats } from '../readers/formats.ts';
 import { compileRulebook } from '../rulebook/compile.ts';
 import { type BrandText, type LoadedRulebook, loadRulebook, type RulebookHost } from '../rulebook/load.ts';
+import { readValeFolder } from '../vale/style.ts';
 import { shown } from './files.ts';
+import { entriesIn } from './folder.ts';
 import type { Planned } from './works.ts';
 
 /** Loads a brand file whose path is relative to `cwd`, with what it extends on disk and the packs of `packFolder`. */
 export function loadFrom(entry: BrandText, folder: string, cwd: string, packFolder: string): LoadedRulebook & Planned {
-  const known = { kinds, readers: formats.map((format) => format.name) };
+  const known = { kinds, readers: formats.map((format) => format.name), styles: { 'vale:': readValeFolder } };
   const loaded = loadRulebook(entry, folder, diskHost(cwd, packFolder), known);
   return { ...loaded, plan: compileRulebook(loaded.rulebook, kinds).plan };
 }
@@ -33,6 +35,7 @@ function diskHost(cwd: string, packFolder: string): RulebookHost {
       const path = join(packFolder, `${name}.yaml`);
       return { path: shown(cwd, path), text: readFileSync(path, 'utf8') };
     },
+    list: (path) => entriesIn(resolve(cwd, path)),
     read: (path) => {
       const absolute = resolve(cwd, path);
       if (!existsSync(absolute)) return null;

@@ -1,4 +1,5 @@
 import { kinds } from '../kinds/registry.ts';
+import { valeKinds } from '../kinds/vale/registry.ts';
 import type { PromiseEntry, Rule, Rulebook, Scorecard } from '../model/rulebook.ts';
 import { explainPromise, explainUnledgered } from '../promises/manual.ts';
 import { explainRule, explainScorecard } from '../rulebook/manual.ts';
@@ -24,7 +25,7 @@ export function entriesIn(
 /** The manual page of an entry, or of what else a finding names, by its id; null where nothing has that id. */
 export function pageOf(id: string, { rules, promises, scorecards }: Entries): string | null {
   const rule = rules.find((each) => each.id === id);
-  const kind = [...kinds, toneKind].find(({ name }) => name === rule?.kind);
+  const kind = [...kinds, ...valeKinds, toneKind].find(({ name }) => name === rule?.kind);
   if (rule && kind) return explainRule(rule.kind === 'tone' ? { ...rule, message: toneMessage(rule) } : rule, kind);
   const promise = promises.find((each) => each.id === id);
   if (promise) return explainPromise(promise);

@@ -25,6 +25,8 @@ export interface Heard {
   hits(watch: Watch): readonly Hit[];
   /** Hits in all of the document that is heard, whoever speaks and in whatever stance, in order: what excuses or calls for something. */
   anywhere(watch: Watch): readonly Hit[];
+  /** Hits of a watch of one regular expression in a text that is no passage: a sentence alone, the source of the file. */
+  find(watch: Watch, text: string): readonly Span[];
   reading(passage: Passage): Reading;
   /** Whether one of the roles or names (`company`, `anyone`) is that of whoever speaks. */
   speaks(passage: Passage, by: readonly string[]): boolean;

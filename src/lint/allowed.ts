@@ -77,7 +77,7 @@ interface AllowComment {
 }
 
 const commentForm =
-  /^\W*onevoice[- ]allow(-file)?\s+([\w*:-]*[\w*](?:(?:\s*,\s*|\s+and\s+)[\w*:-]*[\w*])*)\s*(?::\s*([\s\S]*?))?\W*$/;
+  /^\W*onevoice[- ]allow(-file)?\s+([\w*:.-]*[\w*](?:(?:\s*,\s*|\s+and\s+)[\w*:.-]*[\w*])*)\s*(?::\s*([\s\S]*?))?\W*$/;
 
 /** Comments read `onevoice allow <rule>, <rule>: <reason>`; with `allow-file` for the whole file. Each rule counts for itself. */
 function readComments(document: Document, lines: Lines): AllowComment[] {

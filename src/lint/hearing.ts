@@ -3,6 +3,7 @@ import type { Holds, ReadyCondition } from '../kinds/parts/condition.ts';
 import type { Document } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
 import { type Rule, type Stance, stances } from '../model/rulebook.ts';
+import type { Span } from '../model/span.ts';
 import type { Ledger } from '../promises/ledger.ts';
 import type { Matcher } from '../text/phrases/matcher.ts';
 import { Reading } from '../text/reading.ts';
@@ -71,10 +72,11 @@ export class Hearing {
   }
 
   /** All that is heard, whoever speaks and in whatever stance. */
-  all(): Pick<Heard, 'document' | 'anywhere' | 'reading' | 'speaks'> {
+  all(): Pick<Heard, 'document' | 'anywhere' | 'find' | 'reading' | 'speaks'> {
     return {
       document: this.#document,
       anywhere: (watch) => this.#hits.get(watch) ?? [],
+      find: (watch, text) => this.#find(watch, text),
       reading: (passage) => this.reading(passage),
       speaks: (passage, by) => isSpeaker(by, passage, this.#document),
     };
@@ -101,6 +103,12 @@ export class Hearing {
     return this.#notes.get(watch) ?? [];
   }
 
+  #find(watch: Watch, text: string): Span[] {
+    const found: Span[] = [];
+    this.#matcher.find(watch, text, (start, end) => found.push({ start, end }));
+    return found;
+  }
+
   #touching(id: string): readonly Hit[] {
     const promise = this.#ledger?.byId.get(id);
     if (!promise) return [];
@@ -125,6 +133,7 @@ export class Hearing {
         const hits = this.#hits.get(watch) ?? none;
         return holds ? hits.filter(isAbout) : hits;
       },
+      find: (watch, text) => this.#find(watch, text),
       reading: (passage) => this.reading(passage),
       speaks: (passage, by) => isSpeaker(by, passage, this.#document),
     };

@@ -34,6 +34,8 @@ export interface Passage {
   readonly end: number | null;
   /** The name of the column, key, heading or attribute the passage stands in (`Headline 1`, `subject`, `alt`); null for running text. */
   readonly field: string | null;
+  /** The part of the page it is, where the file tells: `heading.h2`, `list`, `table.header`, `table.cell`, `blockquote`, `caption`; left out for running text. */
+  readonly place?: string;
   /** What the passage belongs to where a document holds several messages (a macro's title, a CSV row); null otherwise. */
   readonly unit: string | null;
   /** False for what no customer hears or reads: stage directions, private notes, comments to staff. */

@@ -75,6 +75,7 @@ function passage(text: string, pieces: readonly Piece[], about: About): Passage 
     field: about.field ?? null,
     unit: about.unit ?? null,
     heard: about.heard ?? true,
+    ...(about.place === undefined ? {} : { place: about.place }),
   };
 }
 

@@ -49,7 +49,8 @@ function seenIn(source: string, block: Block, references: References): Seen[] {
 
 function see(source: string, block: Block, lines: readonly Span[], references: References, cell: Seen['cell']): Seen {
   const part = partOf(source, block, lines, references);
-  const read = block.kind === 'html' ? null : passageOf(part, { start: 0, end: part.text.length }, {});
+  const about = block.within === null ? {} : { place: block.within };
+  const read = block.kind === 'html' ? null : passageOf(part, { start: 0, end: part.text.length }, about);
   return { part, read, look: read && lookOf(part, read), cell };
 }
 

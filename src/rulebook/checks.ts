@@ -41,7 +41,8 @@ const commonChecks: Readonly<Record<string, CommonCheck>> = {
   by: ({ tree }, _, { roles }) => scalarsOf(tree).flatMap((each) => checkRole(each, roles)),
   within: ({ tree }) => (typeof tree.value !== 'string' || parseWithin(tree.value) ? [] : [emptyWithin(tree)]),
   when: ({ tree }, _, { roles, promises }) => checkWhen(tree, roles, promises),
-  message: ({ tree, source }, { kind }) => checkPlaceholders(source.text, tree, kind.placeholders),
+  message: ({ tree, source }, { kind }) =>
+    source.foreign ? [] : checkPlaceholders(source.text, tree, kind.placeholders),
 };
 
 /** Channels that nobody defines. */

@@ -1,6 +1,7 @@
 import type { Check, Kind, Watcher } from '../kinds/kind.ts';
 import { OptionFault } from '../kinds/kind.ts';
 import { compileCondition, type ReadyCondition } from '../kinds/parts/condition.ts';
+import { valeKinds } from '../kinds/vale/registry.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Rule, Rulebook } from '../model/rulebook.ts';
 import { compileLedger, type Ledger } from '../promises/ledger.ts';
@@ -35,7 +36,7 @@ export function compileRulebook(
   kinds: readonly Kind[],
   known: MatcherPlan | null = null,
 ): Compiled {
-  const kindNamed = new Map(kinds.map((kind) => [kind.name, kind]));
+  const kindNamed = new Map([...valeKinds, ...kinds].map((kind) => [kind.name, kind]));
   const planner = known ? replan(known) : new MatcherBuilder(rulebook.lists, rulebook.brand);
   const watcher: Watcher = { watch: (phrases) => planner.watch(phrases), words: ownWords(rulebook) };
   const rules: CompiledRule[] = [];

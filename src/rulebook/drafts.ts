@@ -1,4 +1,5 @@
 import type { Kind } from '../kinds/kind.ts';
+import { valeKinds } from '../kinds/vale/registry.ts';
 import type { Span } from '../model/span.ts';
 import type { Faults } from './faults.ts';
 import { nearestKnown, suggest } from './nearest.ts';
@@ -45,7 +46,8 @@ export function gatherRules(
   structure: Structure,
   faults: Faults,
 ): Drafts {
-  const kindNamed = new Map(kinds.map((kind) => [kind.name, kind]));
+  const own = new Map(kinds.map((kind) => [kind.name, kind]));
+  const foreign = new Map(valeKinds.map((kind) => [kind.name, kind]));
   const drafts = new Map<string, Draft>();
   const badIds = new Set<string>();
   const broken: BrokenRule[] = [];
@@ -82,6 +84,7 @@ export function gatherRules(
     if (Array.isArray(tree.value) || !tree.parts) return only({ ...at(tree), ...notMap(tree) });
     const named = tree.parts.get('kind');
     if (named) {
+      const kindNamed = source.foreign ? foreign : own;
       const kind = kindNamed.get(textOf(named.value) ?? '') ?? null;
       if (kind) return { complaints: structure.checkRule(kind, source, path), kind };
       return only({ ...at(spanOf(named)), ...unknownKind(named.value, [...kindNamed.keys()]) });

@@ -1,8 +1,11 @@
 import type { Faults } from './faults.ts';
+import type { FolderEntry } from './folder.ts';
 import { suggest } from './nearest.ts';
 import { parseBrandFile } from './parse.ts';
 import { Sheet } from './sheet.ts';
+import type { BrandSource } from './source.ts';
 import type { Structure } from './structure.ts';
+import { isStyle, type Style, type StyleReader, type Terms } from './styles.ts';
 import type { Tree } from './tree.ts';
 import { show } from './wording.ts';
 
@@ -15,6 +18,8 @@ export interface BrandText {
 
 /** Where the files that a brand file extends come from. */
 export interface RulebookHost {
+  /** What a folder holds, sorted; null where there is no such folder. Throws with a reason where it cannot be read. Left out where there are no folders. */
+  list?(path: string): readonly FolderEntry[] | null;
   /** A file in the folder of the brand file, by its path; null where there is none. Throws with a reason where it cannot be read. */
   read(path: string): string | null;
   /** A shipped pack; null for a name nobody has. */
@@ -33,12 +38,20 @@ export interface Layers {
 }
 
 const packPrefix = 'onevoice:';
+
 const deepest = 40;
 
 /** Reads a brand file and all it extends, each file once. */
-export function readLayers(entry: BrandText, host: RulebookHost, structure: Structure, faults: Faults): Layers {
+export function readLayers(
+  entry: BrandText,
+  host: RulebookHost,
+  structure: Structure,
+  faults: Faults,
+  styles: Readonly<Record<string, StyleReader>> = {},
+): Layers {
   const home = folderOf(entry.path);
-  const sheets: Sheet[] = [];
+  const sheets: (Sheet | Style)[] = [];
+  const known = new Set<string>();
   const files = new Map<string, BrandText>();
   const open: string[] = [];
   let whole = true;
@@ -50,12 +63,17 @@ export function readLayers(entry: BrandText, host: RulebookHost, structure: Stru
     for (const fault of found) faults.put(fault);
     whole &&= source !== null && !source.partial;
     if (!source) return;
-    const known = new Set(complaints.map(({ path }) => path?.join('/')));
-    const misfits = structure.checkFile(source).filter(({ path }) => !known.has(path?.join('/')));
+    const told = new Set(complaints.map(({ path }) => path?.join('/')));
+    const misfits = structure.checkFile(source).filter(({ path }) => !told.has(path?.join('/')));
     for (const misfit of misfits) faults.add(source, misfit);
     const sheet = new Sheet(source, [...complaints, ...misfits]);
     open.push(file.path);
     for (const item of sheet.texts('extends')) {
+      const styled = readStyle(item, inside, source);
+      if (styled !== null) {
+        whole &&= styled;
+        continue;
+      }
       const { next, ...refusal } = find(item, file.path, inside);
       whole &&= next !== null;
       if (!next) faults.add(source, { start: item.start, end: item.end, ...refusal });
@@ -63,6 +81,30 @@ export function readLayers(entry: BrandText, host: RulebookHost, structure: Stru
     }
     open.pop();
     sheets.push(sheet);
+  };
+
+  /** Whether the style that an entry names could be read; null where it names none. */
+  const readStyle = (item: Tree, inside: string | null, source: BrandSource): boolean | null => {
+    const name = String(item.value).trim();
+    const prefix = Object.keys(styles).find((each) => name.startsWith(each));
+    if (prefix === undefined || inside === null) return null;
+    const way = resolve(inside, name.slice(prefix.length).trim());
+    if (way === null) {
+      faults.add(source, { start: item.start, end: item.end, ...outside });
+      return false;
+    }
+    if (known.has(way)) return true;
+    known.add(way);
+    const style = styles[prefix]!(home + way, host);
+    for (const file of style.files) files.set(file.path, file);
+    if (!isStyle(style)) {
+      faults.add(source, { start: item.start, end: item.end, message: style.message, remedy: style.remedy });
+      return false;
+    }
+    for (const { path } of style.files) faults.open(path);
+    for (const fault of style.faults) faults.put(fault);
+    sheets.push(style);
+    return true;
   };
 
   const find = (item: Tree, from: string, inside: string | null): Found => {
@@ -74,12 +116,7 @@ export function readLayers(entry: BrandText, host: RulebookHost, structure: Stru
     if (host.packNames.includes(name))
       return refuse(`${show(name)} is a shipped pack, not a file.`, `Write ${packPrefix}${name}.`);
     const way = resolve(inside, name);
-    if (way === null) {
-      return refuse(
-        'Rule files cannot name files outside their folder.',
-        'Move the file into the folder of the brand file.',
-      );
-    }
+    if (way === null) return { next: null, ...outside };
     return circle(home + way, from) ?? findFile(home + way, folderOf(way));
   };
 
@@ -115,7 +152,13 @@ export function readLayers(entry: BrandText, host: RulebookHost, structure: Stru
   };
 
   read(entry, '');
-  return { sheets, files: [...files.values()], whole };
+  const lists = sheets.flatMap((each) => (each instanceof Sheet ? [] : each.terms));
+  const terms: Terms = {
+    accepted: lists.flatMap(({ accepted }) => accepted),
+    rejected: lists.flatMap(({ rejected }) => rejected),
+  };
+  const all = sheets.flatMap((each) => (each instanceof Sheet ? [each] : each.sheets(terms)));
+  return { sheets: all, files: [...files.values()], whole };
 }
 
 interface Found {
@@ -124,6 +167,11 @@ interface Found {
   readonly message: string;
   readonly remedy: string | null;
 }
+
+const outside = {
+  message: 'Rule files cannot name files outside their folder.',
+  remedy: 'Move the file into the folder of the brand file.',
+};
 
 const refuse = (message: string, remedy: string | null): Found => ({ next: null, message, remedy });
 

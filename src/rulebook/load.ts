@@ -25,7 +25,9 @@ import {
   namesIn,
 } from './sections.ts';
 import { Structure } from './structure.ts';
+import type { StyleReader } from './styles.ts';
 
+export type { FolderEntry } from './folder.ts';
 export type { BrandText, RulebookHost } from './layers.ts';
 
 /** What a brand file may name that is made in code. */
@@ -33,6 +35,8 @@ export interface Known {
   readonly kinds: readonly Kind[];
   /** Names of input formats. */
   readonly readers: readonly string[];
+  /** Readers of folders of rules in the form of other linters, by the prefix under which a brand file extends them. */
+  readonly styles?: Readonly<Record<string, StyleReader>>;
 }
 
 /** A rulebook, and all that is wrong with its files; what is wrong is left out of it. */
@@ -53,7 +57,7 @@ export type Loader = (entry: BrandText, folder: string, host: RulebookHost) => L
 /** Makes a loader, for those who load more than once. */
 export function createLoader(known: Known): Loader {
   const structure = new Structure(known.readers);
-  return (entry, folder, host) => loadWith(structure, known.kinds, entry, folder, host);
+  return (entry, folder, host) => loadWith(structure, known, entry, folder, host);
 }
 
 /**
@@ -68,13 +72,13 @@ export function loadRulebook(entry: BrandText, folder: string, host: RulebookHos
 
 function loadWith(
   structure: Structure,
-  kinds: readonly Kind[],
+  { kinds, styles }: Known,
   entry: BrandText,
   folder: string,
   host: RulebookHost,
 ): LoadedRulebook {
   const faults = new Faults();
-  const { sheets, files, whole } = readLayers(entry, host, structure, faults);
+  const { sheets, files, whole } = readLayers(entry, host, structure, faults, styles);
   const { drafts, broken, badIds } = gatherRules(sheets, kinds, structure, faults);
 
   const brand = brandOf(sheets);
@@ -104,8 +108,8 @@ function loadWith(
     ...(namesIn(sheets, 'promises') ?? []),
     ...(namesIn(sheets, 'tone') ?? []),
   ];
-  const known = whole ? [...ids, 'unledgered'] : null;
-  checks.allow(sheets, known);
+  const allIds = whole ? [...ids, 'unledgered'] : null;
+  checks.allow(sheets, allIds);
 
   const taken = new Map([...promises, ...tone].map(({ id, source }) => [id, source]));
   const lookAt = (draft: Draft, withOptions = true): boolean => {
@@ -146,7 +150,7 @@ function loadWith(
     rules,
     scorecards: scorecardsOf(sheets, nameable),
     allow: allowancesOf(sheets),
-    ids: known,
+    ids: allIds,
     redact: mergedTexts(sheets, 'redact'),
   };
   return { rulebook, faults: faults.all(), files };

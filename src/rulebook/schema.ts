@@ -13,8 +13,9 @@ export function sectionSchemas(readers: readonly string[]): Readonly<Record<stri
   return {
     brand: text({ description: 'The name of the brand.', examples: ['Greenbasket'] }),
     extends: texts({
-      description: 'Shipped packs, as `onevoice:<pack>`, and files in the folder of the brand file; later ones win.',
-      examples: ['onevoice:service', './rules/legal.yaml'],
+      description:
+        'Shipped packs, as `onevoice:<pack>`, files in the folder of the brand file, and folders of Vale styles, as `vale:./styles/<style>`; later ones win.',
+      examples: ['onevoice:service', './rules/legal.yaml', 'vale:./styles/House'],
     }),
     channels: mapOf(channelSchema(readers), {
       description: 'Groups of files, by name; of two that hold a file the first one counts.',

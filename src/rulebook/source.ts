@@ -13,6 +13,8 @@ export interface BrandSource {
   readonly tree: Tree;
   /** Whether the file ships with the program. */
   readonly shipped: boolean;
+  /** Whether it was written for another linter: its rules are of that linter's kinds, and signs in its messages are only signs. */
+  readonly foreign?: boolean;
   /** Whether a fault of YAML hides a part of the file, so that what it names cannot be known. */
   readonly partial: boolean;
 }

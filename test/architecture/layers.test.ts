@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const source = join(import.meta.dirname, '../../src');
 
 const all =
-  'model text facts readers reporters kinds promises tone rulebook lint align score discover fixes eval'.split(' ');
+  'model text facts readers reporters kinds promises tone rulebook vale lint align score discover fixes eval'.split(' ');
 
 /** What the files of a room may import of ours, beside their own room. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -18,6 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   promises: ['model', 'text'],
   tone: ['model', 'text'],
   rulebook: ['model', 'text', 'kinds', 'promises', 'tone'],
+  vale: ['model', 'text', 'kinds', 'rulebook'],
   lint: ['model', 'text', 'kinds', 'promises', 'tone', 'rulebook'],
   align: ['model'],
   score: ['model'],

@@ -15,6 +15,8 @@ export interface Block {
   /** How many block quotes it stands in. */
   readonly quoted: number;
   readonly inNote: boolean;
+  /** The outermost of the lists and block quotes it stands in. */
+  readonly within: 'list' | 'blockquote' | null;
   /** The cells of the table's first row; null where the block is that row or stands in no table. */
   readonly header: readonly Span[] | null;
 }
@@ -214,6 +216,7 @@ class Reading {
   #add(kind: Block['kind'], lines: readonly Span[], more: Partial<Block> = {}): void {
     const quoted = this.#containers.filter((container) => container.kind === 'quote').length;
     const inNote = this.#containers.some((container) => container.kind === 'note');
+    const outer = this.#containers.find((container) => container.kind !== 'note')?.kind;
     const inItem = this.#containers.at(-1)?.kind === 'item';
     this.blocks.push({
       kind,
@@ -221,6 +224,7 @@ class Reading {
       level: 0,
       quoted,
       inNote,
+      within: outer === 'item' ? 'list' : outer === 'quote' ? 'blockquote' : null,
       header: null,
       ...more,
     });

@@ -1,5 +1,5 @@
 import { type Sight, seen } from './hidden.ts';
-import { closings, fieldOf, isBlock, isTitle, unread } from './tags.ts';
+import { closings, fieldOf, isBlock, isTitle, placeOf, unread } from './tags.ts';
 import type { Tag } from './tokens.ts';
 
 /** An open element, and what holds inside it. */
@@ -8,6 +8,8 @@ export interface Element {
   readonly start: number;
   readonly sight: Sight;
   readonly field: string | null;
+  /** The part of the page that it or the outermost element around it makes of its text. */
+  readonly place: string | null;
   /** Whether it starts and ends a passage. */
   readonly block: boolean;
   /** `head` has text that is read in it (the title), `all` has none. */
@@ -21,6 +23,7 @@ const outside: Element = {
   start: 0,
   sight: seen,
   field: null,
+  place: null,
   block: true,
   unread: 'none',
   kept: false,
@@ -34,6 +37,7 @@ export function elementFor({ name, start }: Tag, around: Element): Element {
     start,
     sight: around.sight,
     field,
+    place: around.place ?? placeOf(name),
     block: isBlock(name) || field !== around.field,
     unread: isTitle(name) && around.unread === 'head' ? 'none' : unreadIn(name, around),
     kept: around.kept || name === 'pre' || name === 'textarea',

@@ -123,8 +123,9 @@ class Walk {
 
   #flush(): void {
     if (this.#flow.isEmpty) return;
-    const { field } = this.#open.inner;
-    const passage = this.#flow.flush({ ...this.#about, field: field ?? this.#about.field ?? null });
+    const { field, place } = this.#open.inner;
+    const about = place === null ? this.#about : { ...this.#about, place };
+    const passage = this.#flow.flush({ ...about, field: field ?? this.#about.field ?? null });
     if (!passage) return;
     this.#passages.push(passage);
     if (field === 'title') this.#note('title', passage.text);

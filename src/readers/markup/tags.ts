@@ -53,6 +53,19 @@ export const fieldOf = (tag: string): string | null => {
   return fields.get(tag) ?? null;
 };
 
+/** The part of a page that a tag makes of its text; null for one that makes none. */
+export const placeOf = (tag: string): string | null =>
+  headings.has(tag) ? `heading.${tag}` : (places.get(tag) ?? null);
+
+const places = new Map([
+  ['li', 'list'],
+  ['blockquote', 'blockquote'],
+  ['th', 'table.header'],
+  ['td', 'table.cell'],
+  ['caption', 'table.caption'],
+  ['figcaption', 'figure.caption'],
+]);
+
 const fields = new Map([
   ['title', 'title'],
   ['mj-title', 'title'],

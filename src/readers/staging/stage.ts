@@ -45,7 +45,8 @@ export class Stage {
     this.#settle();
     const heard = !this.#staged && !(first && isStaffTitle(read.text));
     const role = heard ? (this.#here.role ?? null) : null;
-    this.passages.push({ ...read, role, field: first && !heard ? 'title' : 'heading', heard });
+    const place = read.place ?? `heading.h${level}`;
+    this.passages.push({ ...read, role, field: first && !heard ? 'title' : 'heading', heard, place });
   }
 
   paragraph(read: Passage, look: Para, field: string | null): void {
@@ -60,7 +61,8 @@ export class Stage {
     else this.#cut(read, cutPara(look, this.#style), field);
   }
 
-  cell(read: Passage, look: Para, { header, column, inHeader }: CellPlace): void {
+  cell(cell: Passage, look: Para, { header, column, inHeader }: CellPlace): void {
+    const read = { ...cell, place: cell.place ?? (inHeader ? 'table.header' : 'table.cell') };
     const said = this.#staged ? saidColumns(header) : null;
     const field = inHeader ? null : (header[column] ?? null);
     if (said && (inHeader || !said[column])) {

@@ -2,7 +2,7 @@ import type { Kind } from '../../kinds/kind.ts';
 import { severities } from '../../model/finding.ts';
 import { stances } from '../../model/rulebook.ts';
 import { withinPattern } from '../within.ts';
-import { idPattern, record, type Schema, text, texts, where } from './schema.ts';
+import { idPattern, record, type Schema, styledIdPattern, text, texts, where } from './schema.ts';
 
 const levels = [...severities.toReversed(), 'off'];
 
@@ -41,10 +41,11 @@ const exampleSides: Readonly<Record<string, string>> = {
 /** The keys that every rule can have, whatever its kind. */
 export const ruleKeys: Readonly<Record<string, Schema>> = {
   id: {
-    description: 'The name of the rule, which findings carry and `allow` names: lower case, words joined by hyphens.',
+    description:
+      'The name of the rule, which findings carry and `allow` names: lower case, words joined by hyphens. Rules of a Vale style are named Style.Rule.',
     examples: ['free-forever'],
     type: 'string',
-    pattern: idPattern,
+    pattern: `${idPattern}|${styledIdPattern}`,
   },
   kind: text({ description: 'The way the rule can be broken.', examples: ['never-say'] }),
   severity,

@@ -72,5 +72,8 @@ export const where = (test: Schema, outcome: Schema): Schema => ({ if: test, [ou
 /** Ids of rules, promises and tone attributes: lower case, words joined by hyphens. */
 export const idPattern = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
+/** Ids of rules of a Vale style: the style, folders in it, and the rule. */
+export const styledIdPattern = '^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+$';
+
 /** A day, as ISO 8601 writes it. */
 export const day = (about: About): Schema => ({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', ...about });

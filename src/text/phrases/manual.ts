@@ -98,9 +98,12 @@ ${inLines(Object.keys(acts).map((name) => `<${name}>`))}.`,
     examples: [example('<greeting> ... brand name', '«Good morning and welcome to Greenbasket»!', 'Yes? Greenbasket.')],
   },
   {
-    says: `regex: makes the whole phrase a JavaScript regular expression; case counts for nothing. It matches inside words unless
-it says \\b. One that runs away is stopped, named and left out of the rest of the run.`,
-    examples: [example('regex:\\border [A-Z]{2}\\d{4}\\b', 'It is «order AB1234».', 'It is order 1234.')],
+    says: `regex: makes the whole phrase a JavaScript regular expression; case counts for nothing, unless it begins with (?-i). It
+matches inside words unless it says \\b. One that runs away is stopped, named and left out of the rest of the run.`,
+    examples: [
+      example('regex:\\border [A-Z]{2}\\d{4}\\b', 'It is «order AB1234».', 'It is order 1234.'),
+      example('regex:(?-i)\\bIT\\b', 'Ask «IT».', 'Ask it.'),
+    ],
   },
   {
     says: 'A backslash takes a sign for itself: \\( \\| \\"',

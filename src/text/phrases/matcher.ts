@@ -30,4 +30,6 @@ export interface Matcher {
   readonly stopped: readonly StoppedPhrase[];
   /** Every hit of every watch, ordered by start, then end, then watch. `reading` is asked for only where a phrase needs it. Answers with the words of the text, as `countWords` counts them. */
   scan(text: string, reading: () => Reading, emit: Emit): number;
+  /** The hits of the regular expressions of one watch in another text, in order for each: a sentence alone, the source of a file. */
+  find(watch: number, text: string, found: (start: number, end: number) => void): void;
 }

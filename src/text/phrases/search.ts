@@ -24,6 +24,8 @@ export class Search implements Matcher {
   readonly #triedTo: Int32Array;
   readonly #triedIn: Int32Array;
   #scan = 0;
+  /** Made when first asked for. */
+  #regexesOf: ReadonlyMap<number, readonly number[]> | null = null;
 
   constructor(plan: MatcherPlan) {
     const regexes = new Map(plan.patterns.flatMap(({ regex }, pattern) => (regex ? [[pattern, regex]] : [])));
@@ -59,6 +61,13 @@ export class Search implements Matcher {
     if (this.#runner) this.#runRegexes(this.#runner, text);
     this.#hits.emit(emit);
     return scanner.stretches;
+  }
+
+  find(watch: number, text: string, found: (start: number, end: number) => void): void {
+    this.#regexesOf ??= regexesByWatch(this.#plan);
+    for (const pattern of this.#regexesOf.get(watch) ?? []) {
+      this.#runner?.runAlone(pattern, text, (_, start, end) => found(start, end));
+    }
   }
 
   /** Starts afresh, even after a scan that was cut short by an error. */
@@ -115,4 +124,13 @@ export class Search implements Matcher {
     });
     if (this.#regexes.size > 0) this.#regexes.clear();
   }
+}
+
+function regexesByWatch({ patterns }: MatcherPlan): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const [pattern, { regex, watches }] of patterns.entries()) {
+    if (!regex) continue;
+    for (const watch of watches) found.set(watch, [...(found.get(watch) ?? []), pattern]);
+  }
+  return found;
 }

@@ -40,6 +40,13 @@ export function isSpelledRight(word: string, english: English): boolean {
   return bare !== plain && isListed(bare, english);
 }
 
+/** Whether a word is spelled right as it is written: with small letters only where the dictionary has it so ("chicago" is wrong). */
+export function isSpelledAsWritten(word: string, english: English): boolean {
+  const plain = word.replaceAll('’', "'");
+  const bare = plain.replace(tails, '');
+  return [plain, bare].some((each) => has(each, english) || has(each.toLowerCase(), english));
+}
+
 /** Whether the word is right as it stands in lower case: a common word, no name. */
 export const isCommonWord = (word: string, english: English): boolean => has(word.toLowerCase(), english);
 

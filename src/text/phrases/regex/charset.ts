@@ -16,6 +16,9 @@ const fixed: Readonly<Record<string, CharSet>> = {
   '\\D': setWhere((code) => !isDigit(code), true),
   '\\W': setWhere((code) => !isWord(code), true),
   '\\S': setWhere((code) => code !== 32 && (code < 9 || code > 13), true),
+  '[\\p{L}\\p{M}\\p{N}_]': setWhere(isWord, true),
+  '[^\\p{L}\\p{M}\\p{N}_]': setWhere((code) => !isWord(code), true),
+  '[\\p{L}\\p{M}\\p{N}]': setWhere((code) => isWord(code) && code !== 95, true),
 };
 
 /** The set that an atom's source stands for; the engine is asked where it is not plain to see. */

@@ -10,9 +10,14 @@ export interface RegexPlan extends Needs {
   readonly flags: string;
 }
 
+/** At the beginning of a pattern: its letters are meant as they are written. */
+const caseCounts = '(?-i)';
+
 /** Compiles the source of a `regex:` phrase. Throws a `PhraseFault` for one that is none, or says nothing. */
-export function planRegex(source: string, phrase: string, offset: number): RegexPlan {
-  const flags = /\\[pPu]\{|[\uD800-\uDFFF]/.test(source) ? 'giu' : 'gi';
+export function planRegex(written: string, phrase: string, offset: number): RegexPlan {
+  const cased = written.startsWith(caseCounts);
+  const source = cased ? written.slice(caseCounts.length) : written;
+  const flags = `g${cased ? '' : 'i'}${/\\[pPu]\{|[\uD800-\uDFFF]/.test(source) ? 'u' : ''}`;
   if (/^[\s.*+?^$()|]*$/.test(source)) throw new PhraseFault('The regular expression says nothing.', phrase, offset);
   try {
     new RegExp(source, flags);

@@ -41,6 +41,13 @@ export class RegexRunner {
     if (risky.length > 0) this.#runGuarded(risky, text, found);
   }
 
+  /** Runs one pattern over a text, whatever words it has. */
+  runAlone(pattern: number, text: string, found: Found): void {
+    const risky: number[] = [];
+    this.#runOne(pattern, text, risky, found);
+    if (risky.length > 0) this.#runGuarded(risky, text, found);
+  }
+
   #runOne(pattern: number, text: string, risky: number[], found: Found): void {
     const regex = this.#regexes.get(pattern)!;
     if (this.#stopped.has(pattern)) return;
