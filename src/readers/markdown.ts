@@ -63,7 +63,8 @@ function* frontPassages({ entries }: FrontMatter, purpose: Purpose | null): Gene
   for (const { key, value } of entries) {
     if (!shown.test(key)) continue;
     const heard = !staged || /^(?:subject|pre-?header|preview)/.test(key);
-    const passage = embedded(value.text, { field: key, heard, role: heard ? (staged ? 'agent' : 'narrator') : null });
+    const about: About = { field: key, heard, role: heard ? (staged ? 'agent' : 'narrator') : null };
+    const passage = embedded(value.text, { ...about, place: `frontmatter.${key}` });
     if (passage) yield composePassage(passage, value.pieces);
   }
 }

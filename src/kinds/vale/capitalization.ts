@@ -100,7 +100,7 @@ function wordingCheck(
   const opens = (word: string, index: number): boolean =>
     indicators.some((ending) => word.endsWith(ending)) || (index === 0 && /\d+\./.test(word));
   const rewrite = (text: string): string =>
-    match === '$title' ? inTitleCase(text, style, own) : inSentenceCase(text, words(text, anyCase), own, opens);
+    match === '$title' ? inTitleCase(text, style, own) : inSentenceCase(words(text, anyCase), own, opens);
   return (text) => {
     const begun = lead?.all(text)[0];
     const prefix = begun?.start === 0 ? text.slice(0, begun.end) : '';

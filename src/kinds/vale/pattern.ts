@@ -96,18 +96,21 @@ function sweep(matches: readonly Match[]): Match[] {
   return kept;
 }
 
-/** Whether a match runs over a piece of code that the reader has left out: for Vale something stands there. */
+const leftOut = /`|<(?:code|tt|kbd)\b|<!--|!\[|\[\]\(/;
+
+/** Whether a match runs over code, a comment or an image that the reader has left out: for Vale something stands there. */
 export function isAcrossCode(
   { document }: Pick<Heard, 'document'>,
   { passage }: Pick<Block, 'passage'>,
   { start, end }: Span,
 ): boolean {
+  const { text } = document;
   return passage.pieces.some((piece, index) => {
     const before = passage.pieces[index - 1];
     if (!before || piece.at <= start || piece.at >= end) return false;
     return (
-      /`|<(?:code|tt|kbd)\b/.test(document.text.slice(before.to, piece.from)) ||
-      (!piece.verbatim && /`|<(?:code|tt|kbd)\b/.test(document.text.slice(piece.from, piece.to)))
+      leftOut.test(text.slice(before.to, piece.from)) ||
+      (!piece.verbatim && leftOut.test(text.slice(piece.from, piece.to)))
     );
   });
 }

@@ -34,9 +34,8 @@ export function inTitleCase(text: string, style: 'AP' | 'Chicago', own: OwnWords
   });
 }
 
-/** A text in the case of a sentence, as Vale writes it; `opens` says after which words a capital stands. */
+/** The words of a text in the case of a sentence, as Vale writes them; `opens` says after which words a capital stands. */
 export function inSentenceCase(
-  text: string,
   words: readonly string[],
   own: OwnWords,
   opens: (word: string, index: number) => boolean,

@@ -14,7 +14,7 @@ export interface Place {
   readonly named: boolean;
   readonly tagged: boolean;
   readonly negate: boolean;
-  /** So many other words may stand before it. */
+  /** So many other words may stand between it and the next place on the way to the anchor. */
   readonly skip: number;
   /** Whether it is what is reported. */
   readonly target: boolean;
@@ -32,10 +32,10 @@ export interface Walk {
 
 /** The walk whose word at `at` stands at the place `anchor`; null where there is none. */
 export function walkFrom(words: readonly Said[], row: readonly Place[], anchor: number, at: number): Walk | null {
-  const right = side(words, row.slice(anchor + 1), at, 1, (index) => row[anchor + 1 + index]!.skip);
+  const right = side(words, row.slice(anchor + 1), at, 1);
   if (!right) return null;
-  // To the left, the words that a place lets stand before it stand after the place that comes next.
-  const left = side(words, row.slice(0, anchor).reverse(), at, -1, (index) => row[anchor - index]!.skip);
+  // Vale goes from the anchor in both directions, so that to its left a place lets words stand after it.
+  const left = side(words, row.slice(0, anchor).reverse(), at, -1);
   if (!left) return null;
   const all = [...left.passed.toReversed(), at, ...right.passed];
   const placed = [...left.placed.toReversed(), at, ...right.placed];
@@ -54,18 +54,12 @@ interface Side {
 }
 
 /** Goes from a word through places in one direction, each of which may let some words pass. */
-function side(
-  words: readonly Said[],
-  places: readonly Place[],
-  from: number,
-  step: 1 | -1,
-  skipOf: (index: number) => number,
-): Side | null {
+function side(words: readonly Said[], places: readonly Place[], from: number, step: 1 | -1): Side | null {
   const passed: number[] = [];
   const placed: number[] = [];
   let at = from;
   for (const [index, place] of places.entries()) {
-    let left = skipOf(index);
+    let left = place.skip;
     at += step;
     while (left > 0 && words[at] && !place.takes(words[at]!)) {
       passed.push(at);
