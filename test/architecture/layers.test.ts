@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 const source = join(import.meta.dirname, '../../src');
 
 const all =
-  'model text facts readers reporters kinds promises tone rulebook vale lint align score discover fixes eval'.split(' ');
+  'model text facts readers reporters kinds promises tone rulebook vale lint align score discover fixes eval'.split(
+    ' ',
+  );
 
 /** What the files of a room may import of ours, beside their own room. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
