@@ -1,5 +1,6 @@
 export type { Conflict, FactTable, StatedFact, Stating } from './align/conflicts.ts';
 export { enoughStatements, type KeepRate, verdicts, wilson } from './align/counts.ts';
+export { mixingNotes, type OtherRun } from './align/mixing.ts';
 export {
   type BrandAbout,
   type Cell,

@@ -23,6 +23,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const found = { status: 1, stderr: '', stdout: expect.stringContaining('call.txt:2:8: error:') };
 
+describe('the program', () => {
+  it('is plain ASCII, for the launcher reads it byte by byte', () => {
+    const program = readFileSync(join(import.meta.dirname, '../../dist/program.cjs'));
+    expect(program.findIndex((byte) => byte > 0x7f)).toBe(-1);
+  });
+});
+
 describe('what is kept between runs', () => {
   it('changes nothing of what is found', () => {
     const first = lint();

@@ -5,7 +5,9 @@ import {
   addSums,
   type BrandAbout,
   type Earlier,
+  mixingNotes,
   noSums,
+  type OtherRun,
   type Picture,
   pictureOf,
   type Sums,
@@ -37,8 +39,7 @@ const writers: Readonly<Record<AlignFormat, () => Promise<AlignWriter>>> = {
 /** Shows the picture across channels. Resolves to 0; to 1 under `--fail-under`; to 2 where the work could not be done or no score can be told. */
 export async function align(world: World, options: AlignOptions): Promise<number> {
   const against = options.against === undefined ? null : readEarlier(world, options.against);
-  // Runs of earlier versions lack what has been added since.
-  const added = options.add.map((path): Sums => ({ ...noSums, ...readEarlier(world, path).sums }));
+  const added = options.add.map((path) => readEarlier(world, path));
   const loaded = await loadConfig(world, options.config, options.cache);
   const run = await sumMessages(world, options, loaded);
   sayFaults(world, loaded.faults);
@@ -46,8 +47,10 @@ export async function align(world: World, options: AlignOptions): Promise<number
     world.stderr.write(`Interrupted after ${run.done} of ${run.of} files; nothing was written.\n`);
     return 130;
   }
-  const sums = added.reduce(addSums, run.sums);
-  const picture = pictureOf(sums, aboutOf(loaded.rulebook, options.settings.today));
+  const sums = added.map((each) => each.sums).reduce(addSums, run.sums);
+  const about = aboutOf(loaded.rulebook, options.settings.today);
+  const plain = pictureOf(sums, about);
+  const picture = { ...plain, notes: [...plain.notes, ...mixingNotes(run.sums, about, added, against)] };
   await writeOut(world, options, {
     picture,
     sums,
@@ -117,7 +120,7 @@ async function writeOut(world: World, { output: path, format }: AlignOptions, re
 }
 
 /** Reads what an earlier run wrote as JSON. Throws a `ConfigError` for another file. */
-function readEarlier(world: World, path: string): Earlier & { readonly sums: Sums } {
+function readEarlier(world: World, path: string): Earlier & OtherRun {
   let text: string;
   try {
     text = readFileSync(resolve(world.cwd, path), 'utf8');
@@ -130,7 +133,8 @@ function readEarlier(world: World, path: string): Earlier & { readonly sums: Sum
       `${path} is no alignment of version 1. Write one with: onevoice align --format json > ${path}`,
     );
   }
-  return earlier;
+  // Runs of earlier versions lack what has been added since.
+  return { ...earlier, brand: earlier.brand ?? null, sums: { ...noSums, ...earlier.sums } };
 }
 
 function parsed(text: string): unknown {
@@ -141,7 +145,7 @@ function parsed(text: string): unknown {
   }
 }
 
-const isEarlier = (value: unknown): value is Earlier & { readonly sums: Sums } =>
+const isEarlier = (value: unknown): value is Earlier & { readonly brand?: string | null; readonly sums: Sums } =>
   typeof value === 'object' &&
   value !== null &&
   'version' in value &&
