@@ -7,7 +7,7 @@ import { termsSaid } from './terms-said.ts';
 const yes =
   /^\W*(?:(?:well|oh|um|uh|ah|okay|ok|so|hmm)\W+)?(?:yes|yeah|yep|yup|correct|right|exactly|indeed|absolutely|it is|there is|you do|we do|they do|i'm afraid so)\b/i;
 const no =
-  /^\W*(?:(?:well|oh|um|uh|ah|okay|ok|so|hmm|sorry)\W+)?(?:no|nope|nah|not at all|never|it isn't|it's not|there isn't|you don't|we don't|i'm afraid not|not really)\b(?! (?:problem|worries|doubt|matter|longer|one))/i;
+  /^\W*(?:(?:well|oh|um|uh|ah|okay|ok|so|hmm|sorry)\W+)?(?:no|nope|nah|not at all|never|it isn't|it's not|there isn't|you don't|we don't|i'm afraid not|not really|not any ?more|not today|not yet|not now|not for|not on|not with|afraid not|unfortunately not|sadly not|no longer|only (?:for|if|on|when|with|in|at))\b(?! (?:problem|worries|doubt|matter|longer|one))/i;
 
 /** How a sentence answers a question: with yes, with no, or with neither. */
 export function readAnswer(text: string): 'yes' | 'no' | null {

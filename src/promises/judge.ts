@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/finding.ts';
 import type { Passage } from '../model/passage.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import { contains, overlaps, type Span } from '../model/span.ts';
 import { complaintSaid } from './complaints-said.ts';
 import type { Evidence } from './evidence.ts';
 import { isExcepted } from './exceptions.ts';
@@ -32,10 +32,14 @@ const verdicts: Readonly<Record<Evidence['outcome'], Verdict>> = {
   complains: 'reported',
 };
 
+/** The company owns up to what went wrong: that is no promise, and breaks none anew. */
+const ownsUp = /\b(?:by mistake|in error|by accident|mistakenly|wrongly|(?:should not|shouldn['’]t) have)\b/i;
+
 /** What speaks in a statement for or against a promise. */
 export function weigh(statement: Statement, promise: BrandPromise): readonly Evidence[] {
   // A customer who complains of nothing reports nothing.
   if (!statement.byCompany && statement.complaints.length === 0) return [];
+  if (statement.byCompany && ownsUp.test(statement.text)) return [];
   const exceptions = statement.hits(promise.unless);
   const plain = [
     ...phrasesSaid(statement, promise),
@@ -109,7 +113,11 @@ function decide(evidence: readonly Evidence[]): Evidence | null {
   const ranked = [...evidence].sort(
     (a, b) => b.weight - a.weight || order.indexOf(a.outcome) - order.indexOf(b.outcome),
   );
-  const best = ranked.find((each) => !isWatered(each, ranked)) ?? null;
+  // "We never freeze an account without calling": the longer phrase says it whole.
+  const isShielded = (each: Evidence): boolean =>
+    isViolation(each) &&
+    ranked.some((other) => outweighs(other, each) && contains(other, each) && !contains(each, other));
+  const best = ranked.find((each) => !isWatered(each, ranked) && !isShielded(each)) ?? null;
   if (best === null || (best.outcome !== 'agrees' && !isViolation(best))) return best;
   const against = ranked.filter(
     (each) => isViolation(each) && each.weight >= firm && !ranked.some((other) => outweighs(other, each)),

@@ -18,6 +18,8 @@ export interface Term {
   readonly about: Watch;
   /** Whether the brand file says what a sentence calls it, so that one that does not name it says nothing of it. */
   readonly isNamed: boolean;
+  /** Whether what it is called has a negation of its own. */
+  readonly negates: boolean;
 }
 
 /** A phrase of the brand file. */
@@ -170,6 +172,7 @@ function termsOf(value: unknown, wording: string, watch: (phrases: readonly stri
         meaning,
         about: watch(phrases.length > 0 ? phrases : [nameOf(name)]),
         isNamed: phrases.length > 0,
+        negates: phrases.some((phrase) => negation.test(phrase)),
       },
     ];
   });

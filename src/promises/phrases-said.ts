@@ -15,7 +15,8 @@ export function phrasesSaid(statement: Statement, promise: BrandPromise): Eviden
     phrases.flatMap((phrase) =>
       statement.hits(phrase.watch).flatMap((hit): Evidence[] => {
         const context = statement.context(hit);
-        if (statement.isElsewhere(context) || context.hypothetical) return [];
+        const isRequested = outcome === 'less' && statement.isRequest && !context.other && !context.quoted;
+        if (!isRequested && (statement.isElsewhere(context) || context.hypothetical)) return [];
         if (isDenied(context, hit.start) || (!phrase.negates && statement.isDeniedIn(hit))) return [];
         if (outcome === 'less' && statement.isOptional) return [];
         if (outcome === 'agrees' && context.hedged) {

@@ -100,6 +100,13 @@ export class Statement {
     return readLimits(this.words);
   }
 
+  /** Whether it asks something of whoever listens, in the form of a question: "Would you mind …?" */
+  get isRequest(): boolean {
+    return /^\W*(?:\w+\W+){0,3}(?:would you mind|could you|can you|would you|will you) (?!like|want|prefer|rather|need)/i.test(
+      this.text,
+    );
+  }
+
   /** Whether it leaves the customer a choice. */
   get isOptional(): boolean {
     return readOptions(this.words).length > 0;
@@ -146,11 +153,12 @@ export class Statement {
     return near.some(({ form }, at) => (form === 'no' ? isPlainNo(near, at) : isNegation(form) || refusals.has(form)));
   }
 
-  /** Whether a negation stands inside a stretch of the sentence. */
+  /** Whether a negation stands inside a stretch of the sentence, and not in a condition there ("money back if it isn't fresh"). */
   isDeniedIn({ start, end }: Span): boolean {
-    return this.words.some(
-      (word) =>
-        word.start >= start && word.end <= end && (isNegation(word.form) || /^(?:no|never|nothing)$/.test(word.form)),
+    const inside = this.words.filter((word) => word.start >= start && word.end <= end);
+    const at = inside.findIndex(({ form }) => isNegation(form) || /^(?:no|never|nothing)$/.test(form));
+    return (
+      at >= 0 && !inside.slice(0, at).some(({ form }) => /^(?:if|when|whenever|unless|because|since|that)$/.test(form))
     );
   }
 

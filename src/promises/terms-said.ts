@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../model/span.ts';
 import { isDenied, isRefusedWithout } from '../text/evidence/denied.ts';
 import { isPriceOf } from '../text/evidence/prices.ts';
+import { formsOf } from '../text/inflection.ts';
 import { isMark } from '../text/polarity/words.ts';
 import type { Quantity } from '../text/quantities/quantity.ts';
 import type { Evidence } from './evidence.ts';
@@ -15,7 +16,7 @@ export function termsSaid(statement: Statement, promise: BrandPromise): Evidence
       case 'free':
         return costSaid(statement, promise, term);
       case 'never':
-        return neverSaid(statement, term);
+        return neverSaid(statement, promise, term);
       case 'always':
         return alwaysSaid(statement, term);
       default:
@@ -128,7 +129,14 @@ function isOutsideCondition(statement: Statement, promise: BrandPromise): boolea
 const isEllipsis = ({ words }: Statement): boolean =>
   words.length <= 8 || words.slice(0, 4).some(({ form }) => /^(?:it|it's|that|that's|that'll|one)$/.test(form));
 
-function neverSaid(statement: Statement, term: Term): Evidence[] {
+/** What is never done, by the wording: "Points never expire". */
+const neverDone = /\bnever (?:ever )?(\w+)/gi;
+
+/** Whether a word is what the promise's wording says is never done, so that saying it goes against the promise. */
+const isNeverDone = ({ wording }: BrandPromise, said: string): boolean =>
+  [...wording.matchAll(neverDone)].some(([, verb]) => formsOf(verb!.toLowerCase()).includes(said.toLowerCase()));
+
+function neverSaid(statement: Statement, promise: BrandPromise, term: Term): Evidence[] {
   return statement.hits(term.about).flatMap((hit): Evidence[] => {
     const context = statement.context(hit);
     if (statement.isElsewhere(context)) return [];
@@ -143,6 +151,10 @@ function neverSaid(statement: Statement, term: Term): Evidence[] {
           term: term.name,
         },
       ];
+    }
+    if (isNeverDone(promise, quote) && !context.hypothetical) {
+      const because = `says "${quote}"; the promise is that it is never so (${term.name})`;
+      return [{ ...hit, outcome: 'less', weight: 0.7, because, term: term.name }];
     }
     const demand =
       statement.demands.find((each) => !overlaps(each, hit) && !statement.context(each).negated) ??
@@ -160,7 +172,11 @@ function alwaysSaid(statement: Statement, term: Term): Evidence[] {
     if (statement.isElsewhere(context)) return [];
     const quote = statement.quote(hit);
     const limit = statement.limits.find((each) => !overlaps(each, hit));
-    if (isDenied(context, hit.start)) {
+    // "No charge for carryout" denies the charge.
+    const isSpared = statement.costs.some(
+      ({ sign, amount, end }) => sign === 'free' && amount === null && end <= hit.start && isDenied(context, hit.start),
+    );
+    if (!isSpared && (isDenied(context, hit.start) || (!term.negates && statement.isDeniedIn(hit)))) {
       return [
         {
           ...hit,

@@ -35,7 +35,8 @@ export function namedPromises(
   for (const { promise, span, by } of found) {
     if (by === 'related' && isNamed.size > 0 && !isNamed.has(promise)) continue;
     const isInside = found.some(
-      (other) => other.promise !== promise && contains(other.span, span) && !contains(span, other.span),
+      (other) =>
+        other.by !== null && other.promise !== promise && contains(other.span, span) && !contains(span, other.span),
     );
     if (isInside) continue;
     const known = named.get(promise) ?? { size: 0, topical: 0 };

@@ -8,9 +8,10 @@ const inLy = new Set(regularInLy);
 /**
  * Every form of the words that `word` (lower case) can be a form of, itself first: `returns` → returns, return, returned,
  * returning, return's. Nouns and verbs inflect, in both directions; adjectives, adverbs, pronouns and other function words
- * are given back alone. Some forms do not exist in English, which costs nothing: no text holds them.
+ * are given back alone, but for "not". Some forms do not exist in English, which costs nothing: no text holds them.
  */
 export function formsOf(word: string): readonly string[] {
+  if (word === 'not') return notForms;
   if (isUnchanging(word)) return [word];
   const forms = new Set([word]);
   const noun = word.includes("'") ? word.replace(/'s?$/, '') : word;
@@ -25,6 +26,12 @@ export function formsOf(word: string): readonly string[] {
   forms.add(`${noun}'s`);
   return [...forms];
 }
+
+/** "Not" by itself and in the words it is contracted in: "not included" is "aren't included" too. */
+const notForms = [
+  "not isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't cannot couldn't won't wouldn't shan't",
+  "shouldn't mustn't needn't mightn't ain't isnt arent wasnt werent dont doesnt didnt havent hasnt cant couldnt wont wouldnt aint",
+].flatMap((row) => row.split(' '));
 
 function isUnchanging(word: string): boolean {
   if (fixed.has(word)) return true;

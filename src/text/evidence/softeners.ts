@@ -6,7 +6,7 @@ import { type Found, findPhrases, lexiconOf } from './words.ts';
 const lexicon = lexiconOf<true | null>([
   [permissions, null],
   [
-    `my goal | our goal is you | the main goal | goal keeper | goals | sort of thing you | kind of you | that kind of | what kind of | this kind of | any kind of | some kind of | all kinds of | that sort of | what sort of | some sort of | in principle yes | depends on you | up to you | up to the | up to 1/2/3/4/5/6/7/8/9/10`,
+    `my goal | our goal is you | the main goal | goal keeper | goals | sort of thing you | kind of you | that kind of | what kind of | this kind of | any kind of | some kind of | all kinds of | that sort of | what sort of | some sort of | somebody/someone/anyone/person/people/colleague who knows | in principle yes | depends on you | up to you | up to the | up to 1/2/3/4/5/6/7/8/9/10`,
     null,
   ],
   [

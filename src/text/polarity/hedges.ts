@@ -15,7 +15,7 @@ export const hedges: Entries = [
     `might want to | might like to | might as well | you might | may i | may we | in may | by may | since may | until may | of may | may 1/2/3/4/5/6/7/8/9/10/15/20/30/31 | you may | could you | could i | could we | should you | should i | should we
      you should | might i | try again | try it | try the | try our | try them | try us | please try | would like | would love | i'd like | i'd love | we'd like | we'd love
      would be happy/glad/delighted/pleased | i'd be happy/glad/delighted/pleased | we'd be happy/glad/delighted/pleased | would you | would i | would we
-     would recommend/suggest/appreciate/say/prefer/help/need | that/it/which would be | that'd be | it'd be | would that | would it | you'd like | you would like | you'd prefer
+     would recommend/suggest/appreciate/say/prefer/help/need | would have to | i'd/we'd/you'd have to | i'd/we'd/you'd need/recommend/suggest/prefer/appreciate/ask | that/it/which would be | that'd be | it'd be | would that | would it | you'd like | you would like | you'd prefer
      if you'd like | a try | could not | couldn't | could have been happier | most of all | for sure | i think so | i'm not sure what you | in case you missed`,
     none,
   ],
