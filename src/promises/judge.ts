@@ -116,7 +116,9 @@ function decide(evidence: readonly Evidence[]): Evidence | null {
   // "We never freeze an account without calling": the longer phrase says it whole.
   const isShielded = (each: Evidence): boolean =>
     isViolation(each) &&
-    ranked.some((other) => outweighs(other, each) && contains(other, each) && !contains(each, other));
+    ranked.some(
+      (other) => other.term === null && outweighs(other, each) && contains(other, each) && !contains(each, other),
+    );
   const best = ranked.find((each) => !isWatered(each, ranked) && !isShielded(each)) ?? null;
   if (best === null || (best.outcome !== 'agrees' && !isViolation(best))) return best;
   const against = ranked.filter(

@@ -27,6 +27,8 @@ export interface Phrase {
   readonly watch: Watch;
   /** Whether it has a negation of its own; a hit of one that has none is denied by a "not" in its gap. */
   readonly negates: boolean;
+  /** Whether that negation is one of a verb ("not", "can't"), and no mere "without" or "no". */
+  readonly refuses: boolean;
 }
 
 /** A promise, ready to be held against statements. */
@@ -89,7 +91,11 @@ export function compileLedger(entries: readonly PromiseEntry[], watcher: Watcher
       return phrases.length === 0 ? null : watch(phrases);
     };
     const each = (key: string): readonly Phrase[] =>
-      listOf(options[key]).map((phrase) => ({ watch: watch([phrase]), negates: negation.test(phrase) }));
+      listOf(options[key]).map((phrase) => ({
+        watch: watch([phrase]),
+        negates: negation.test(phrase),
+        refuses: refusal.test(phrase) || /\[\w/.test(phrase),
+      }));
     const wording = String(options['promise'] ?? '');
     const about = aboutOf(entry);
     const also = common.get(entry)?.flatMap((topic) => topic.also) ?? [];
@@ -186,6 +192,8 @@ export function proposeTerms(wording: string): Record<string, string> {
 }
 
 const negation = /\b(?:no|not|never|none|nobody|nothing|without|cannot|unable)\b|n['’]t\b/i;
+
+const refusal = /\b(?:not|never|cannot|unable)\b|n['’]t\b/i;
 
 /** "bring back" stands for "bring it back" as well: English parts a phrasal verb around its object. */
 const withSplitVerbs = (phrase: string): string =>

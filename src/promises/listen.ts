@@ -31,6 +31,9 @@ export interface Audience {
 /** How many sentences a topic is carried on after it was last named. */
 const carried = 3;
 
+/** A topic named less surely than this may be another. */
+const sureEnough = 0.5;
+
 /** A promise that was talked of, and how many sentences ago. */
 interface Recent {
   readonly promise: BrandPromise;
@@ -63,7 +66,9 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
       const statement = new Statement(passage, span, byCompany, reading, sentenceHits, { spoken });
       const named = namedPromises(ledger, statement, sentenceHits, (promise) => isTalkedOf(promise, passage.unit));
       const older = recent.map((topic) => ({ ...topic, age: topic.age + 1 })).filter(({ age }) => age <= carried);
-      const topics = named.length > 0 ? strengthened(named, older) : unnamed(ledger, sentenceHits, older);
+      // What only a phrase without its topic names leaves open what is talked of.
+      const isOpen = named.every(({ topical }) => topical < sureEnough);
+      const topics = [...strengthened(named, older), ...(isOpen ? unnamed(ledger, sentenceHits, older, named) : [])];
       const answer = asked && index === 0 ? readAnswer(statement.text) : null;
       const candidates = topics.map((topic) => ({
         ...topic,
@@ -118,7 +123,7 @@ const strengthened = (named: readonly Topic[], older: readonly Recent[]): Topic[
   }));
 
 /** What a sentence that names no topic may be about: what its words are like, and what was talked of before. */
-function unnamed(ledger: Ledger, hits: Hits, older: readonly Recent[]): Topic[] {
+function unnamed(ledger: Ledger, hits: Hits, older: readonly Recent[], named: readonly Topic[]): Topic[] {
   const likely = likelyPromise(
     ledger,
     hits,
@@ -127,7 +132,8 @@ function unnamed(ledger: Ledger, hits: Hits, older: readonly Recent[]): Topic[] 
   const before = older
     .filter(({ promise }) => promise !== likely?.promise)
     .map(({ promise, age }) => ({ promise, topical: 0.9 - 0.05 * age }));
-  return likely ? [likely, ...before] : before;
+  const all = likely ? [likely, ...before] : before;
+  return all.filter(({ promise }) => !named.some((topic) => topic.promise === promise));
 }
 
 /** A claim's condition may stand a sentence away, or anywhere in a short message. */

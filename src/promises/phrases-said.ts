@@ -18,6 +18,7 @@ export function phrasesSaid(statement: Statement, promise: BrandPromise): Eviden
         const isRequested = outcome === 'less' && statement.isRequest && !context.other && !context.quoted;
         if (!isRequested && (statement.isElsewhere(context) || context.hypothetical)) return [];
         if (isDenied(context, hit.start) || (!phrase.negates && statement.isDeniedIn(hit))) return [];
+        if (outcome === 'agrees' && !phrase.refuses && statement.isRefusedIn(hit)) return [];
         if (outcome === 'less' && statement.isOptional) return [];
         if (outcome === 'agrees' && context.hedged) {
           const why = hedgeReason(statement, context.triggers);

@@ -162,6 +162,11 @@ export class Statement {
     );
   }
 
+  /** Whether a verb is negated inside a stretch of the sentence. */
+  isRefusedIn({ start, end }: Span): boolean {
+    return this.words.some((word) => word.start >= start && word.end <= end && /n't$|^(?:not|cannot)$/.test(word.form));
+  }
+
   /** How a stretch of the sentence is meant. */
   context({ start, end }: Span): Context {
     const key = `${start}-${end}`;

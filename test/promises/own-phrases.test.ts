@@ -48,3 +48,28 @@ it('a phrase does not begin amid a number', () => {
   expect(verdictsOn(five, 'Delivery is five dollars.')).toBe('breaks');
   expect(verdictsOn(five, 'Delivery is thirty-five dollars.')).toBe('nothing');
 });
+
+describe('a phrase that keeps or breaks', () => {
+  const bags = brandOf(`  bags:
+    promise: Bags never expire and cost nothing.
+    about: bag | bags
+    terms:
+      expiry: { value: never, about: expire }
+      included: { value: always, about: 'bags ...3 included' }
+    says: 'never {take | lose} ...3 bag without asking'
+    breaks: bags not included | pack the bag yourself
+    exceeds: never lose ...2 bag
+`);
+  it.each([
+    ["Bags aren't included.", 'breaks'],
+    ['Bags are never included.', 'breaks'],
+    ['Bags are included.', 'keeps'],
+    ['Bags expire after a year.', 'breaks'],
+    ['Would you pack the bag yourself?', 'breaks'],
+    ["I'd need you to pack the bag yourself.", 'breaks'],
+    ['We never lose a bag without asking.', 'keeps'],
+    ['We said by mistake that bags are not included.', 'nothing'],
+  ])('%s %s', (text, verdict) => {
+    expect(verdictsOn(bags, text)).toBe(verdict);
+  });
+});
