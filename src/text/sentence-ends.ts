@@ -28,7 +28,7 @@ export function readStop(text: string, at: number, start: number): Stop {
   if (!/\s/.test(text[end]!)) return end > bare ? { end: bare, ends: false } : { end, ends: isJoined(text, at, end) };
   const closed = text.slice(bare, end);
   const next = nextWord(text, end);
-  if (next === '') return { end, ends: true };
+  if (next === '' && text.slice(end).trim() === '') return { end, ends: true };
   return { end, ends: endsBefore(text, at, start, marks, closed, next) };
 }
 
@@ -61,10 +61,21 @@ function isAbbreviated(text: string, at: number, start: number, next: string, lo
   return lower && word.length <= 5 && !/[aeiouy]/.test(word);
 }
 
-/** The word after white space and opening marks, enough of it to judge; empty at the end of the text. */
+const item = /^(?:[-*+•–—·▪◦‣○●✓✔➤→] |\d{1,3}[.)] |[a-zA-Z]\) |#{1,6} |>|\|)/;
+
+/** Whether a list item, heading or quotation begins at an offset. */
+export const isItem = (text: string, at: number): boolean => item.test(text.slice(at, at + 8));
+
+/** The word after white space and opening marks, enough of it to judge; empty at the end of the text, of its paragraph or list item. */
 function nextWord(text: string, from: number): string {
   let at = from;
-  while (at < text.length && (/\s/.test(text[at]!) || openers.includes(text[at]!))) at += 1;
+  while (at < text.length && (/\s/.test(text[at]!) || openers.includes(text[at]!))) {
+    if (/[\n\r\u2028\u2029]/.test(text[at]!)) {
+      const rest = /^(?:\r\n|[\s\S])[^\S\r\n\u2028\u2029]*/.exec(text.slice(at, at + 60))![0].length;
+      if (/^(?:[\r\n\u2028\u2029]|$)/.test(text.slice(at + rest)) || isItem(text, at + rest)) return '';
+    }
+    at += 1;
+  }
   const window = text.slice(at, at + 20);
   return /^[\p{L}\p{N}'’]+/u.exec(window)?.[0] ?? window;
 }

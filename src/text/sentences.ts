@@ -1,9 +1,8 @@
 import type { Span } from '../model/span.ts';
 import { cutLong } from './long-sentences.ts';
 import { placeholdersOf } from './placeholders.ts';
-import { isStop, readStop } from './sentence-ends.ts';
+import { isItem, isStop, readStop } from './sentence-ends.ts';
 
-const item = /^(?:[-*+•–—·▪◦‣○●✓✔➤→] |\d{1,3}[.)] |[a-zA-Z]\) |#{1,6} |>|\|)/;
 const greeting = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b/i;
 
 /**
@@ -65,8 +64,6 @@ function endsAtLine(text: string, start: number, at: number, next: number, liste
   if (listed) return body - next < 2 && !/^\p{Ll}/u.test(text.slice(body, body + 2));
   return text[at - 1] === ',' && at - start < 60 && greeting.test(text.slice(start, start + 20));
 }
-
-const isItem = (text: string, at: number): boolean => item.test(text.slice(at, at + 8));
 
 const isLineEnd = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
 

@@ -162,6 +162,12 @@ describe('whatever the text', () => {
       { numRuns: 1000 },
     );
   });
+  test.each(['1. "\n\nmore', '1. "\n- more', 'At 9 a.m. "\n\nmore', 'At 9 a.m. (\n2) more'])(
+    'a mark alone at the end of a paragraph belongs where it stands: %j',
+    (text) => {
+      for (const { start, end } of sentencesOf(text)) expect(cut(text.slice(start, end))).toBe(text.slice(start, end));
+    },
+  );
   test('a sentence is one sentence', () => {
     fc.assert(
       fc.property(texts, (text) => {
