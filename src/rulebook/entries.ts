@@ -2,6 +2,7 @@ import type { MatcherBuilder } from '../text/phrases/builder.ts';
 import { checkAttribute, ownPhrases } from './attributes.ts';
 import { checkChannels, checkPlaceholders, checkRole, isDay, type Names } from './checks.ts';
 import type { Faults } from './faults.ts';
+import { checkLoose } from './loose.ts';
 import { suggest } from './nearest.ts';
 import { complainOfPhrase, phraseFault } from './phrases.ts';
 import { checkScorecard, type Nameable } from './scorecards.ts';
@@ -35,6 +36,7 @@ export class EntryChecks {
   promises(sheets: readonly Sheet[], builder: MatcherBuilder, names: Names): void {
     this.#entries(sheets, 'promises', ({ source }, tree) => [
       ...promisePhrases.flatMap((key) => this.#phrases(source, tree.parts?.get(key), builder)),
+      ...judgingPhrases.flatMap((key) => texts(tree, key).flatMap(checkLoose)),
       ...termsIn(tree).flatMap(({ about }) => this.#phrases(source, about, builder)),
       ...termsIn(tree).flatMap(({ value }) => checkPromiseTerm(value)),
       ...checkChannels(texts(tree, 'channels'), source.shipped ? null : names.channels),
@@ -99,6 +101,9 @@ const tonePlaceholders = ['measure', 'expected'];
 
 /** Keys of a promise that hold phrases. */
 const promisePhrases = ['about', 'says', 'breaks', 'exceeds', 'hedges', 'unless', 'with'];
+
+/** Those of them whose words decide a verdict. */
+const judgingPhrases = ['says', 'breaks', 'exceeds', 'hedges'];
 
 /** The terms of a promise: what each says, and the phrases that name it. */
 const termsIn = (tree: Tree): { value: Tree; about: Tree | undefined }[] =>
