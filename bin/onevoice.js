@@ -1,6 +1,13 @@
 #!/usr/bin/env node
 import { launch } from '../dist/launch.js';
 
+// A reader that has seen enough (`| head`) is no error.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 process.exitCode = await launch({
   args: process.argv.slice(2),
   env: process.env,

@@ -1,9 +1,10 @@
+import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { brandFolders, calm, isRoot } from './brand.ts';
+import { bin, brandFolders, calm, isRoot } from './brand.ts';
 
-const { folderWith, run } = brandFolders();
+const { folderWith, run, env } = brandFolders();
 const lint = (folder: string, ...args: string[]) => run(folder, ['lint', '--format', 'json', ...args]);
 
 describe('--output', () => {
@@ -76,4 +77,20 @@ describe('--output', () => {
     expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe('the earlier report\n');
     expect(readdirSync(folder).sort()).toEqual(['call.txt', 'onevoice.yaml', 'out.json']);
   });
+});
+
+describe('a reader that has seen enough', () => {
+  it.each([['lint'], ['lint', '--help'], ['mcp', '--help'], ['explain', 'phrases'], ['test'], ['schema']])(
+    'of onevoice %s is no error',
+    async (...args) => {
+      const child = spawn(process.execPath, [bin, ...args], { cwd: folderWith(calm), env });
+      child.stdout.destroy();
+      let said = '';
+      child.stderr.on('data', (data) => {
+        said += data;
+      });
+      const code = await new Promise((resolve) => child.on('close', resolve));
+      expect({ code, said }).toEqual({ code: args.join() === 'lint' ? 1 : 0, said: '' });
+    },
+  );
 });
