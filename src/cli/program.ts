@@ -126,7 +126,7 @@ Exit codes:
 `;
 
 function addAlign(program: Command, world: World, done: (code: number) => void): void {
-  program
+  const command = program
     .command('align')
     .description('show whether marketing and service say the same thing, promise by promise, and who speaks louder')
     .argument('[paths...]', "files, folders or globs; default: the files of the brand file's channels")
@@ -142,13 +142,8 @@ function addAlign(program: Command, world: World, done: (code: number) => void):
     .option('--add <json...>', 'add the sums of other runs, kept with --format json')
     .option('--record <file>', "append this run's figures to a history file, a line of JSON a run")
     .option('--redact', 'mask card numbers, e-mail addresses, phone numbers … in quotes')
-    .option('--no-redact', 'show them even in formats that are published')
-    .option('--color', 'use colour')
-    .option('--no-color', 'use no colour')
-    .option('--no-gitignore', 'read files that git ignores too')
-    .option('--no-cache', 'compile the brand file anew')
-    .option('--threads <count>', 'how many threads to use at most', wholeNumber)
-    .option('-q, --quiet', 'no progress, no notes', false)
+    .option('--no-redact', 'show them even in formats that are published');
+  runOptions(command)
     .addHelpText('after', alignExamples)
     .action(async (paths: string[], options: Record<string, unknown>) => {
       const { align } = await import('./commands/align.ts');
@@ -166,8 +161,18 @@ Examples:
   $ onevoice align calls/june --add may.json         calls of June, added to what May came to
 `;
 
+/** The options of every command that reads all messages to sum them up. */
+const runOptions = (command: Command): Command =>
+  command
+    .option('--color', 'use colour')
+    .option('--no-color', 'use no colour')
+    .option('--no-gitignore', 'read files that git ignores too')
+    .option('--no-cache', 'compile the brand file anew')
+    .option('--threads <count>', 'how many threads to use at most', wholeNumber)
+    .option('-q, --quiet', 'no progress, no notes', false);
+
 function addScore(program: Command, world: World, done: (code: number) => void): void {
-  program
+  const command = program
     .command('score')
     .description('score calls and agents by the scorecards of the brand file')
     .argument('[paths...]', 'files, folders or globs; default: the calls that a card is for')
@@ -177,13 +182,8 @@ function addScore(program: Command, world: World, done: (code: number) => void):
     .option('-o, --output <file>', 'write it to a file')
     .addOption(choice('--by <whom>', 'show each call, or each speaker', ['call', 'speaker']).default('call'))
     .option('--fail-under <score>', "fail when a score is lower; default: the card's own mark", ofHundred)
-    .option('--redact', 'mask card numbers, e-mail addresses, phone numbers … in quotes')
-    .option('--color', 'use colour')
-    .option('--no-color', 'use no colour')
-    .option('--no-gitignore', 'read files that git ignores too')
-    .option('--no-cache', 'compile the brand file anew')
-    .option('--threads <count>', 'how many threads to use at most', wholeNumber)
-    .option('-q, --quiet', 'no progress, no notes', false)
+    .option('--redact', 'mask card numbers, e-mail addresses, phone numbers … in quotes');
+  runOptions(command)
     .addHelpText('after', scoreExamples)
     .action(async (paths: string[], options: Record<string, unknown>) => {
       const { score } = await import('./commands/score.ts');
