@@ -16,12 +16,10 @@ import {
 import type { Rulebook } from '../../model/rulebook.ts';
 import { readSums } from '../../reporters/align/sums.ts';
 import type { AlignReport, AlignWriter } from '../../reporters/align/writing.ts';
+import { collect } from '../collect.ts';
 import { ConfigError, type Loaded, loadConfig } from '../config.ts';
-import { watchInterrupts } from '../interrupts.ts';
 import { listJobs } from '../jobs.ts';
 import { fileOutput, streamOutput } from '../output.ts';
-import { progressLine } from '../progress.ts';
-import { runJobs } from '../run.ts';
 import { sayFaults, sayUnread } from '../say.ts';
 import { version } from '../version.ts';
 import { openWorks } from '../works.ts';
@@ -75,22 +73,13 @@ interface Run {
 async function sumMessages(world: World, options: AlignOptions, loaded: Loaded): Promise<Run> {
   const works = await openWorks(loaded, options.settings);
   const { listing, jobs } = await listJobs(world, options, loaded);
-  const interrupt = watchInterrupts(world);
-  const progress = progressLine(world.stderr, options.quiet);
   const sums = adder();
-  const { tally, done } = await runJobs(jobs, works, loaded, options.settings, options.threads, {
-    write: (lines) => {
-      for (const part of readSums(lines)) sums.add(part);
-      return Promise.resolve(true);
-    },
-    progress: progress.show,
-    stop: interrupt.signal,
+  const { tally, done, interrupted } = await collect(world, jobs, works, loaded, options, (lines) => {
+    for (const part of readSums(lines)) sums.add(part);
   });
-  interrupt.end();
-  progress.clear();
   sayUnread(world, [...listing.missing, ...listing.skipped, ...tally.unread]);
   const failures = tally.failures + listing.missing.length;
-  return { sums: sums.total(), failures, interrupted: interrupt.signal.aborted, done, of: jobs.length };
+  return { sums: sums.total(), failures, interrupted, done, of: jobs.length };
 }
 
 function aboutOf({ brand, channels, promises }: Rulebook, today: string): BrandAbout {

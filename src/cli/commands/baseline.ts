@@ -4,11 +4,9 @@ import { type FoundEntry, readEntries } from '../../reporters/entries.ts';
 import { counted } from '../../reporters/parts/figures.ts';
 import { reportAcross } from '../across.ts';
 import { type BaselineEntry, holds, readBaseline, writeBaseline } from '../baseline.ts';
+import { collect } from '../collect.ts';
 import { loadConfig } from '../config.ts';
-import { watchInterrupts } from '../interrupts.ts';
 import { listJobs, type Wanted } from '../jobs.ts';
-import { progressLine } from '../progress.ts';
-import { runJobs } from '../run.ts';
 import { sayFaults, sayUnread } from '../say.ts';
 import type { Settings } from '../settings.ts';
 import { openWorks } from '../works.ts';
@@ -34,20 +32,11 @@ export async function updateBaseline(world: World, options: BaselineOptions): Pr
   sayFaults(world, loaded.faults);
   const works = await openWorks(loaded, options.settings);
   const { jobs, listing } = await listJobs(world, options, loaded);
-  const interrupt = watchInterrupts(world);
-  const progress = progressLine(world.stderr, options.quiet);
   const found: FoundEntry[] = [];
-  const { tally, done } = await runJobs(jobs, works, loaded, options.settings, options.threads, {
-    write: (lines) => {
-      for (const entry of readEntries(lines)) found.push(entry);
-      return Promise.resolve(true);
-    },
-    progress: progress.show,
-    stop: interrupt.signal,
+  const { tally, done, interrupted } = await collect(world, jobs, works, loaded, options, (lines) => {
+    for (const entry of readEntries(lines)) found.push(entry);
   });
-  progress.clear();
-  interrupt.end();
-  if (interrupt.signal.aborted) {
+  if (interrupted) {
     world.stderr.write(
       `Interrupted after ${done} of ${counted(jobs.length, 'file')}. ${options.file} was not written.\n`,
     );

@@ -6,13 +6,11 @@ import { readConduct } from '../../reporters/score/conduct.ts';
 import type { ScoreReport, ScoreWriter } from '../../reporters/score/writing.ts';
 import { type ScoredFile, type Scores, scoresOf } from '../../score/scores.ts';
 import { didYouMean } from '../../text/nearest.ts';
+import { collect } from '../collect.ts';
 import { ConfigError, type Loaded, loadConfig } from '../config.ts';
-import { watchInterrupts } from '../interrupts.ts';
 import { listJobs } from '../jobs.ts';
 import { fileOutput, streamOutput } from '../output.ts';
 import type { Job } from '../pipeline.ts';
-import { progressLine } from '../progress.ts';
-import { runJobs } from '../run.ts';
 import { sayFaults, sayUnread } from '../say.ts';
 import { openWorks } from '../works.ts';
 import type { World } from '../world.ts';
@@ -79,19 +77,10 @@ async function watchCalls(
   const works = await openWorks(loaded, settings);
   const { listing, jobs: all } = await listJobs(world, options, loaded);
   const jobs = options.paths.length > 0 ? all : all.filter(isScored(loaded, cards));
-  const interrupt = watchInterrupts(world);
-  const progress = progressLine(world.stderr, options.quiet);
   const files: ScoredFile[] = [];
-  const { tally, done } = await runJobs(jobs, works, loaded, settings, options.threads, {
-    write: (lines) => {
-      for (const file of readConduct(lines)) files.push(file);
-      return Promise.resolve(true);
-    },
-    progress: progress.show,
-    stop: interrupt.signal,
+  const { tally, done, interrupted } = await collect(world, jobs, works, loaded, { ...options, settings }, (lines) => {
+    for (const file of readConduct(lines)) files.push(file);
   });
-  interrupt.end();
-  progress.clear();
   sayUnread(world, [...listing.missing, ...listing.skipped, ...tally.unread]);
   // Why a file has no score is said once, with the others.
   const empty = new Set(files.filter(isEmpty).map(({ file }) => file));
@@ -100,7 +89,7 @@ async function watchCalls(
     tally.notes.filter(({ file }) => !empty.has(file)),
   );
   const failures = tally.failures + listing.missing.length;
-  return { files, failures, interrupted: interrupt.signal.aborted, done, of: jobs.length };
+  return { files, failures, interrupted, done, of: jobs.length };
 }
 
 const isEmpty = ({ none, conversations }: ScoredFile): boolean =>
