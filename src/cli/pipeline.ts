@@ -98,7 +98,11 @@ export async function processFile(job: Job, works: Works, passes = mostPasses): 
     const before = works.narrow(job.path, outcome, works.select(linted.findings)).findings;
     const mended = await mend(job.absolute, outcome, before, works.mending);
     if (works.mending.dryRun)
-      return { report: mended.patch, tally: { files: 1, mended: mended.applied }, bytes: outcome.text.length };
+      return {
+        report: mended.patch,
+        tally: { ...tallyOf(job, linted, [], works), mended: mended.applied },
+        bytes: outcome.text.length,
+      };
     if (mended.refused !== null) return refused(await processFile(job, works, 0), job, mended.refused);
     // A fix may call for another one: "color color" becomes "colour colour".
     if (mended.applied > 0) return withMended(await processFile(job, works, passes - 1), mended.applied);

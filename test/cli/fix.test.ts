@@ -88,6 +88,12 @@ describe('--fix', () => {
 });
 
 describe('--dry-run', () => {
+  it('says of a channel what a run without it says', () => {
+    const channels = `channels: { site: { files: ["*.md"] } }\n`;
+    const folder = folderWith({ 'onevoice.yaml': brand + channels, 'a.md': 'We utilize it.\n' });
+    expect(fix(folder, '--dry-run').stderr).not.toContain('has no file');
+  });
+
   it('writes nothing and shows a diff that git applies', () => {
     const before = 'One.\n\nWe utilize color.\n\nLast, utilize it';
     const folder = folderWith({ 'onevoice.yaml': brand, 'a b.md': before });
