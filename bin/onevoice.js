@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { launch } from '../dist/launch.js';
+const { launch } = require('../dist/launch.cjs');
 
 // A reader that has seen enough (`| head`) is no error.
 for (const stream of [process.stdout, process.stderr]) {
@@ -8,11 +8,14 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await launch({
+const world = {
   args: process.argv.slice(2),
   env: process.env,
   cwd: process.cwd(),
-  stdin: process.stdin,
+  // Opened when it is asked for, since few runs read it.
+  get stdin() {
+    return process.stdin;
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   now: () => new Date(),
@@ -23,4 +26,8 @@ process.exitCode = await launch({
       for (const signal of signals) process.off(signal, listener);
     };
   },
+};
+
+launch(world).then((code) => {
+  process.exitCode = code;
 });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +5,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Fault } from '../model/fault.ts';
 import { listingOf } from '../rulebook/folder.ts';
 import { cacheFolder, keep } from './cache-folder.ts';
+import { checksum } from './checksum.ts';
 import { entriesIn } from './folder.ts';
 import { version } from './version.ts';
 import type { Planned } from './works.ts';
@@ -24,7 +24,9 @@ export interface Ready extends Planned {
 }
 
 interface Kept extends Ready {
-  readonly origins: readonly { readonly path: string; readonly hash: string }[];
+  /** What it was kept for. */
+  readonly key: string;
+  readonly origins: readonly Origin[];
 }
 
 /**
@@ -33,9 +35,11 @@ interface Kept extends Ready {
  */
 export function keptRulebook(world: World, entry: Origin): (Ready & { readonly files: readonly string[] }) | null {
   try {
+    const wanted = keyOf(world, entry.path);
     // What is kept was written by this program; a file that was tampered with into another shape fails below or is not used.
-    const { origins, ...ready } = deserialize(readFileSync(placeFor(world, entry.path))) as Kept;
-    const same = origins.every(({ path, hash }) => hash === hashOf(path === entry.path ? entry.text : textOf(path)));
+    const { key, origins, ...ready } = deserialize(readFileSync(placeOf(world, wanted))) as Kept;
+    if (key !== wanted) return null;
+    const same = origins.every(({ path, text }) => text === (path === entry.path ? entry.text : textOf(path)));
     return same ? { ...ready, files: origins.map(({ path }) => path) } : null;
   } catch {
     // Nothing kept, or not readable: the rulebook is made anew.
@@ -44,16 +48,18 @@ export function keptRulebook(world: World, entry: Origin): (Ready & { readonly f
 }
 
 /** Keeps a compiled rulebook for the next run. */
-export function keepRulebook(world: World, path: string, ready: Ready, files: readonly Origin[]): void {
-  const origins = files.map(({ path, text }) => ({ path, hash: hashOf(text) }));
-  const kept: Kept = { ...ready, origins };
-  keep(placeFor(world, path), serialize(kept));
+export function keepRulebook(world: World, path: string, ready: Ready, origins: readonly Origin[]): void {
+  const key = keyOf(world, path);
+  const kept: Kept = { ...ready, key, origins };
+  keep(placeOf(world, key), serialize(kept));
 }
 
-// One place a brand file, working directory, build of the program and version of Node (whose own format is used), so that
-// what is kept does not pile up with every edit.
-const placeFor = (world: World, path: string): string =>
-  join(cacheFolder(world.env), `${hashOf([version, builtAt(), process.version, world.cwd, path].join('\n'))}.bin`);
+/** One key a brand file, working directory, build of the program and version of Node (whose own format is used). */
+const keyOf = (world: World, path: string): string => [version, builtAt(), process.version, world.cwd, path].join('\n');
+
+// One place a key, so that what is kept does not pile up with every edit. Two keys of one place would only take turns.
+const placeOf = (world: World, key: string): string =>
+  join(cacheFolder(world.env), `rules-${checksum(Buffer.from(key), 1).toString(16)}.bin`);
 
 /** A file that was looked for in vain counts as empty, so that its coming is seen; a folder counts as the names in it. */
 function textOf(path: string): string {
@@ -64,5 +70,3 @@ function textOf(path: string): string {
 
 /** When this build of the program was made, in milliseconds. */
 export const builtAt = (): number => statSync(fileURLToPath(import.meta.url)).mtimeMs;
-
-const hashOf = (text: string): string => createHash('sha1').update(text).digest('hex');

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { cacheFolder, keep } from './cache-folder.ts';
+import { checksum } from './checksum.ts';
 import type { main as Main } from './main.ts';
 import type { World } from './world.ts';
 
@@ -12,14 +11,15 @@ type Program = { readonly main: typeof Main };
 
 /**
  * Runs the program with the machine code that an earlier run left, where there is some: compiling is most of the start of a
- * small run. What was kept counts only for the very same program and Node, to the last byte.
+ * small run. What was kept counts only for this very build of the program and this Node.
  */
 export async function launch(world: World): Promise<number> {
-  const path = fileURLToPath(new URL('./program.cjs', import.meta.url));
-  const source = readFileSync(path, 'latin1');
+  const path = join(__dirname, 'program.cjs');
+  const bytes = readFileSync(path);
   const place = join(cacheFolder(world.env), 'program.bin');
-  const code = keptCode(place, source);
-  const script = new Script(`(function (module, require, __filename, __import) {${source}\n})`, {
+  const seal = `${process.version} ${process.arch} ${statSync(path).mtimeMs} ${checksum(bytes)}`;
+  const code = keptCode(place, seal);
+  const script = new Script(`(function (module, require, __filename, __import) {${bytes.toString('latin1')}\n})`, {
     filename: path,
     ...(code && { cachedData: code }),
   });
@@ -27,24 +27,24 @@ export async function launch(world: World): Promise<number> {
   const module = { exports: {} as Program };
   script.runInThisContext()(module, createRequire(path), path, (name: string) => import(name));
   const exitCode = await module.exports.main(world);
-  if (!code || script.cachedDataRejected) {
-    const made = script.createCachedData();
-    keep(place, Buffer.concat([sealOf(source, made), made]));
-  }
+  if (!code || script.cachedDataRejected) keepCode(place, seal, script.createCachedData());
   return exitCode;
 }
 
-const sealLength = 20;
+/** How long what stands before the code is: what it is for, and its checksum. */
+const headLength = 80;
 
-function keptCode(place: string, source: string): Buffer | null {
+const headOf = (seal: string, code: Uint8Array): string => `${seal} ${checksum(code)}`.padEnd(headLength);
+
+function keptCode(place: string, seal: string): Buffer | null {
   try {
     const kept = readFileSync(place);
-    const code = kept.subarray(sealLength);
-    return kept.subarray(0, sealLength).equals(sealOf(source, code)) ? code : null;
+    const code = kept.subarray(headLength);
+    return kept.toString('latin1', 0, headLength) === headOf(seal, code) ? code : null;
   } catch {
     return null;
   }
 }
 
-const sealOf = (source: string, code: Uint8Array): Buffer =>
-  createHash('sha1').update(process.version).update(process.arch).update(source, 'latin1').update(code).digest();
+const keepCode = (place: string, seal: string, code: Uint8Array): void =>
+  keep(place, Buffer.concat([Buffer.from(headOf(seal, code), 'latin1'), code]));

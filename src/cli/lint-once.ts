@@ -5,13 +5,12 @@ import { counted } from '../reporters/parts/figures.ts';
 import type { Summary } from '../reporters/reporter.ts';
 import { reportAcross } from './across.ts';
 import { holds, readBaseline } from './baseline.ts';
-import { type Changes, changesSince, stagedChanges } from './changes.ts';
+import type { Changes } from './changes.ts';
 import { refuseUnknownIds } from './chosen.ts';
 import type { LintOptions } from './commands/lint.ts';
 import { ConfigError, type Loaded } from './config.ts';
 import { watchInterrupts } from './interrupts.ts';
 import { changedJobs, type Jobs } from './jobs.ts';
-import { openKnownFiles } from './known-files.ts';
 import type { Output } from './output.ts';
 import { progressLine } from './progress.ts';
 import { runJobs } from './run.ts';
@@ -50,7 +49,7 @@ export async function lintOnce(
   round: Round | null = null,
 ): Promise<Outcome> {
   refuseUnknownIds(loaded.rulebook, given.settings.rules);
-  const changes = changesOf(world, given);
+  const changes = await changesOf(world, given);
   const baseline = given.baseline === undefined ? [] : readBaseline(resolve(world.cwd, given.baseline), given.baseline);
   const { listing } = all;
   const { jobs, changed } = changedIn(all, changes, given, round);
@@ -62,7 +61,9 @@ export async function lintOnce(
   const progress = progressLine(world.stderr, options.quiet);
   const output = open();
   const report = openReport(works.reporter, works.view);
-  const known = options.cacheFiles ? openKnownFiles(world, loaded, options.settings) : null;
+  const known = options.cacheFiles
+    ? (await import('./known-files.ts')).openKnownFiles(world, loaded, options.settings)
+    : null;
 
   let whole = false;
   try {
@@ -110,12 +111,15 @@ function changedIn(all: Jobs, changes: Changes | null, { changedFiles }: LintOpt
 }
 
 /** What git says has changed; null where everything is wanted. */
-function changesOf({ cwd }: World, { since, staged, changedFiles, settings, cacheFiles }: LintOptions): Changes | null {
+async function changesOf(
+  { cwd }: World,
+  { since, staged, changedFiles, settings, cacheFiles }: LintOptions,
+): Promise<Changes | null> {
   if (settings.mending && cacheFiles) throw new ConfigError('--fix reads every file; it does not go with --cache.');
   if (staged && settings.mending) throw new ConfigError('--fix mends files on disk; it does not go with --staged.');
   if (since !== undefined && staged) throw new ConfigError('Give --since or --staged, not both.');
-  if (since !== undefined) return changesSince(cwd, since);
-  if (staged) return stagedChanges(cwd);
+  if (since !== undefined) return (await import('./git.ts')).changesSince(cwd, since);
+  if (staged) return (await import('./git.ts')).stagedChanges(cwd);
   if (changedFiles) throw new ConfigError('--changed-files goes with --since <revision> or --staged.');
   return null;
 }

@@ -8,8 +8,7 @@ import type { LintOptions } from './commands/lint.ts';
 import { asScoreFormat, asView, type ScoreOptions } from './commands/score-options.ts';
 import { ConfigError } from './config.ts';
 import { asSeverity } from './program.ts';
-import { reported, type Settings } from './settings.ts';
-import { everything } from './sieve.ts';
+import { everything, reported, type Settings } from './settings.ts';
 import type { World } from './world.ts';
 
 /** The options of `lint` as commander read them, with the defaults that depend on the world. */

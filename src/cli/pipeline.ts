@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { factsIn } from '../facts.ts';
 import { conductOf, type Found } from '../lint/conduct.ts';
-import { monthOf } from '../lint/month.ts';
-import { speaksForCompany } from '../lint/scope.ts';
 import type { Stopwatch } from '../lint/stopwatch.ts';
-import { saidByCompany, type ToneSums } from '../lint/tone-meter.ts';
 import type { Linted, Linter } from '../lint.ts';
 import type { Document, Trouble } from '../model/document.ts';
 import type { Finding, Unread } from '../model/finding.ts';
@@ -16,6 +12,7 @@ import { readDocument } from '../readers/read.ts';
 import { type Format, ReadError, type Reader, type ReadOptions } from '../readers/reader.ts';
 import type { FileReport, Reporter, View } from '../reporters/reporter.ts';
 import { type Listed, openFailure } from './files.ts';
+import type { Measured } from './measure.ts';
 import { type Mending, mend } from './mend.ts';
 import type { sieve } from './sieve.ts';
 import { countSeverities, type Tally } from './tally.ts';
@@ -62,8 +59,8 @@ export interface Works {
   select(findings: readonly Finding[]): readonly Finding[];
   /** Leaves out what is old: unchanged lines, findings of a baseline. */
   narrow: ReturnType<typeof sieve>;
-  /** Measures the tone of a document; null where nobody asks. */
-  readonly meter: ((document: Document) => ToneSums) | null;
+  /** Measures a document for the picture across channels; null where nobody asks. */
+  readonly measure: ((document: Document, home: string) => Measured) | null;
   /** Ids whose keeping is wanted, for scores; empty where nobody asks. */
   readonly asked: ReadonlySet<string>;
   /** Told what stages and rules take; null where nobody asks. */
@@ -113,7 +110,7 @@ export async function processFile(job: Job, works: Works, passes = mostPasses): 
     file: job.path,
     text: outcome.text,
     ...found,
-    ...factsOf(outcome, job, works),
+    ...messageOf(outcome, job, works),
     ...conductFor(outcome, { ...found, kept: linted.kept }, job, works),
   };
   const begun = stopwatch?.now() ?? 0;
@@ -127,16 +124,8 @@ export async function processFile(job: Job, works: Works, passes = mostPasses): 
 }
 
 /** What a message is to the picture across channels; nothing where nobody asks. */
-function factsOf(document: Document, { home }: Job, { meter, channelOf, reading }: Works): Pick<FileReport, 'message'> {
-  if (meter === null) return {};
-  const facts = factsIn(
-    document,
-    new Lines(document.text),
-    (passage) => speaksForCompany(passage, document),
-    reading.brand ?? null,
-  );
-  const said = { ...saidByCompany(document), month: monthOf(document, home), tone: meter(document) };
-  return { message: { channel: channelOf(home), ...said, facts } };
+function messageOf(document: Document, { home }: Job, { measure, channelOf }: Works): Pick<FileReport, 'message'> {
+  return measure === null ? {} : { message: { channel: channelOf(home), ...measure(document, home) } };
 }
 
 /** What the conversations of a file did; nothing where nobody asks. */

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
-import { type Fresh, type KnownFiles, processKnown } from './known-files.ts';
+import type { Fresh, KnownFiles } from './known-files.ts';
 import type { Done, Job, Works } from './pipeline.ts';
 import { processFile } from './pipeline.ts';
 import type { Settings } from './settings.ts';
@@ -111,7 +111,7 @@ export async function processBatch(
   const sum = new TallySum();
   const reports: string[] = [];
   const fresh: Fresh[] = [];
-  const process = batch.keeps ? processKnown : processUnkept;
+  const process = batch.keeps ? (await import('./known-files.ts')).processKnown : processUnkept;
   let bytes = 0;
   let heard = 0;
   for (const job of batch.jobs) {

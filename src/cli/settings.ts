@@ -1,6 +1,6 @@
 import type { Severity } from '../model/finding.ts';
+import type { ChangedLines } from './changes.ts';
 import type { Mending } from './mend.ts';
-import type { Narrowing } from './sieve.ts';
 
 /** How a run reads, selects and reports; plain data, so that a worker can have it. */
 export interface Settings {
@@ -29,3 +29,13 @@ export interface Settings {
 
 /** The confidence from which a finding is reported by default. */
 export const reported = 0.5;
+
+/** What a run leaves out of what was found; plain data, so that a worker can have it. */
+export interface Narrowing {
+  /** Path as shown → changed lines; null to report whole files. */
+  readonly changed: Readonly<Record<string, ChangedLines>> | null;
+  /** Fingerprints of findings that are known; null without a baseline. */
+  readonly known: readonly string[] | null;
+}
+
+export const everything: Narrowing = { changed: null, known: null };

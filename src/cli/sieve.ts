@@ -1,17 +1,8 @@
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { fingerprints } from '../reporters/parts/fingerprints.ts';
-import { type ChangedLines, touches } from './changes.ts';
-
-/** What a run leaves out of what was found; plain data, so that a worker can have it. */
-export interface Narrowing {
-  /** Path as shown → changed lines; null to report whole files. */
-  readonly changed: Readonly<Record<string, ChangedLines>> | null;
-  /** Fingerprints of findings that are known; null without a baseline. */
-  readonly known: readonly string[] | null;
-}
-
-export const everything: Narrowing = { changed: null, known: null };
+import { touches } from './changes.ts';
+import type { Narrowing } from './settings.ts';
 
 /** What is left of a file's findings. */
 export interface Narrowed {

@@ -1,24 +1,20 @@
 import { kinds } from '../kinds/registry.ts';
 import { channelFinder, pathMatcher } from '../lint/channel.ts';
 import { Stopwatch } from '../lint/stopwatch.ts';
-import { createToneMeter } from '../lint/tone-meter.ts';
 import { createLinter } from '../lint.ts';
 import { severities } from '../model/finding.ts';
 import type { Rule, Rulebook } from '../model/rulebook.ts';
 import { sumsReporter } from '../reporters/align/sums.ts';
 import { entriesReporter } from '../reporters/entries.ts';
-import { redacted } from '../reporters/redact.ts';
 import { loadReporter } from '../reporters/registry.ts';
-import type { View } from '../reporters/reporter.ts';
+import type { Reporter, View } from '../reporters/reporter.ts';
 import { conductReporter } from '../reporters/score/conduct.ts';
 import { silentReporter } from '../reporters/silent.ts';
 import { compileRulebook } from '../rulebook/compile.ts';
-import { namedSearches } from '../text/named-searches.ts';
 import type { MatcherPlan } from '../text/phrases/plan.ts';
 import { toneKind } from '../tone/rule.ts';
 import type { Works } from './pipeline.ts';
-import type { Settings } from './settings.ts';
-import { sieve } from './sieve.ts';
+import type { Narrowing, Settings } from './settings.ts';
 import { version } from './version.ts';
 
 /** A rulebook with the plan of its matcher, where it is known; plain data, so that a worker can have it. */
@@ -49,7 +45,7 @@ export async function openWorks({ rulebook, plan }: Planned, settings: Settings)
   const lowest = severities.indexOf(settings.show);
   return {
     linter: createLinter(chosen, rules, matcher, settings.today, ledger, settings.confidence === 0, stopwatch),
-    reporter: settings.redact ? redacted(reporter, namedSearches(rulebook.redact)) : reporter,
+    reporter: settings.redact ? await redacting(reporter, rulebook) : reporter,
     view: viewOf(
       rules.map(({ rule }) => rule),
       settings,
@@ -57,8 +53,8 @@ export async function openWorks({ rulebook, plan }: Planned, settings: Settings)
     reading: { speakers: rulebook.speakers, keys: rulebook.keys, brand: rulebook.brand },
     readerFor: (home) => orders.find(({ matches }) => matches(home))?.name ?? channelOf(home)?.reader ?? null,
     channelOf: (home) => channelOf(home)?.name ?? null,
-    narrow: sieve(settings.narrowing),
-    meter: reporter === sumsReporter ? createToneMeter() : null,
+    narrow: await narrowingBy(settings.narrowing),
+    measure: reporter === sumsReporter ? (await import('./measure.ts')).createMeasure(rulebook.brand) : null,
     asked: new Set(settings.asked),
     stopwatch,
     mending: settings.mending,
@@ -68,6 +64,19 @@ export async function openWorks({ rulebook, plan }: Planned, settings: Settings)
           severities.indexOf(severity) >= lowest && confidence >= settings.confidence && wanted(id),
       ),
   };
+}
+
+async function narrowingBy(narrowing: Narrowing): Promise<Works['narrow']> {
+  if (narrowing.changed === null && narrowing.known === null)
+    return (_file, _document, findings) => ({ findings, known: [] });
+  return (await import('./sieve.ts')).sieve(narrowing);
+}
+
+/** The reporter with personal data masked. */
+async function redacting(reporter: Reporter, { redact }: Rulebook): Promise<Reporter> {
+  const { redacted } = await import('../reporters/redact.ts');
+  const { namedSearches } = await import('../text/named-searches.ts');
+  return redacted(reporter, namedSearches(redact));
 }
 
 function viewOf(run: readonly Rule[], { color, width }: Settings): View {

@@ -1,20 +1,21 @@
-/**
- * Emoji made of several characters, which stay as they are (a family, a heart of fire, a keycap); or a character that
- * shows nothing or steers what shows: controls, bidi marks and overrides, zero-width and other ignorable characters,
- * line and paragraph separators, interlinear marks, lone surrogates, non-characters of XML. `\n` is not among them.
- */
-const unseen =
-  /(\p{ExtPict}(?:\uFE0F|\p{EMod})?(?:\u200D\p{ExtPict}(?:\uFE0F|\p{EMod})?)+|\p{ExtPict}[\uFE0E\uFE0F]|[0-9#*]\uFE0F\u20E3)|(?!\n)[\p{Cc}\p{Cs}\p{DI}\p{Bidi_C}\u2028\u2029\uFFF9-\uFFFB\uFFFE\uFFFF]/gu;
-/** Marks stacked so high that they cover the lines above. */
-const stacked = /(\p{M}{6})\p{M}+/gu;
+// Expressions with properties of characters take a while to make, and most texts never need them: they are made when one does.
 const plain = /^[\n\x20-\x7e]*$/;
 
 /** Shows what cannot be seen: a control as its picture (`␛`), other hidden characters as `[U+202E]`. Line feeds stay. */
 export function visible(text: string): string {
   if (plain.test(text)) return silenced(text);
-  const shown = text.replace(unseen, (found, emoji?: string) => emoji ?? stand(found.codePointAt(0)!));
-  return silenced(shown.replace(stacked, '$1'));
+  const shown = text.replace(unseen(), (found, emoji?: string) => emoji ?? stand(found.codePointAt(0)!));
+  // Marks stacked so high that they cover the lines above.
+  return silenced(shown.replace(/(\p{M}{6})\p{M}+/gu, '$1'));
 }
+
+/**
+ * Emoji made of several characters, which stay as they are (a family, a heart of fire, a keycap); or a character that
+ * shows nothing or steers what shows: controls, bidi marks and overrides, zero-width and other ignorable characters,
+ * line and paragraph separators, interlinear marks, lone surrogates, non-characters of XML. `\n` is not among them.
+ */
+const unseen = (): RegExp =>
+  /(\p{ExtPict}(?:\uFE0F|\p{EMod})?(?:\u200D\p{ExtPict}(?:\uFE0F|\p{EMod})?)+|\p{ExtPict}[\uFE0E\uFE0F]|[0-9#*]\uFE0F\u20E3)|(?!\n)[\p{Cc}\p{Cs}\p{DI}\p{Bidi_C}\u2028\u2029\uFFF9-\uFFFB\uFFFE\uFFFF]/gu;
 
 function stand(code: number): string {
   if (code < 0x20) return String.fromCodePoint(0x2400 + code);
@@ -42,14 +43,14 @@ export function linePath(path: string): string {
   return /^\s*:/.test(shown) ? `./${shown}` : shown;
 }
 
-const unsafeInJson =
-  /[\x7f-\x9f\p{DI}\p{Bidi_C}\u2028\u2029\uFFF9-\uFFFB\uFFFE\uFFFF]|#(?=#(?:\[|vso\[|teamcity\[))/giu;
-
 /** JSON whose strings are exact, with all that is hidden, and commands of CI logs, as `\u` escapes. */
 export function json(value: unknown): string {
   const text = JSON.stringify(value);
-  return plain.test(text) && !text.includes('##') ? text : text.replace(unsafeInJson, escapeUnits);
+  return plain.test(text) && !text.includes('##') ? text : text.replace(unsafeInJson(), escapeUnits);
 }
+
+const unsafeInJson = (): RegExp =>
+  /[\x7f-\x9f\p{DI}\p{Bidi_C}\u2028\u2029\uFFF9-\uFFFB\uFFFE\uFFFF]|#(?=#(?:\[|vso\[|teamcity\[))/giu;
 
 const escapeUnits = (found: string): string =>
   found.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
