@@ -14,7 +14,8 @@ export interface Header {
 
 const mostLines = 60;
 const longest = 20_000;
-const pair = /^[\s>*\-•[(]*(?<key>[\p{L}][\p{L}\p{N} ._/#'-]{0,38}?)\**\s*:\**\s+(?<value>\S.{0,400}?)[\s\])]*$/u;
+const pair = /^[\s>*\-•[(]*(?<key>[\p{L}][\p{L}\p{N} ._/#'-]{0,38}?)\**\s*:\**\s+(?=\S)/u;
+const longestValue = 401;
 const greeting =
   /^(?:hello|hi|hey|hiya|good|thanks?|thank|yes|yeah|no|nope|ok|okay|sure|welcome|sorry|please|right|well|oh)\b/i;
 
@@ -46,8 +47,10 @@ export function readHeader(text: string): Header {
       continue;
     }
     if (readStamp(line, 0, line.length)) break;
-    const { key, value } = pair.exec(line)?.groups ?? {};
-    if (key === undefined || value === undefined) {
+    const found = pair.exec(line);
+    const key = found?.groups?.['key'];
+    const value = found ? line[found[0].length] + line.slice(found[0].length + 1).replace(/[\s\])]+$/, '') : '';
+    if (key === undefined || value.length > longestValue) {
       if (block.length > 0 || end > 0 || line.length > 80) break;
       continue;
     }

@@ -39,6 +39,8 @@ export class Scanner {
     words.reserve(Math.min(most, words.count + ((length - from + 1) >> 1)));
     const { starts, ends, classes } = words;
     let before = words.count > 0 ? classes[words.count - 1]! : 0;
+    let isApart = this.#isApart;
+    let stretches = this.stretches;
     let at = from;
 
     while (words.count < most) {
@@ -50,9 +52,9 @@ export class Scanner {
         if (code < 128) {
           low = lowerOf[code]!;
           if (low !== 0) break;
-          if (code <= 32) this.#isApart = true;
+          if (code <= 32) isApart = true;
         } else if (isOutside(code)) {
-          if (isSpace(code)) this.#isApart = true;
+          if (isSpace(code)) isApart = true;
         } else {
           isOdd = true;
           break;
@@ -101,9 +103,9 @@ export class Scanner {
       ends[words.count] = at;
       classes[words.count] = word;
       words.count += 1;
-      if (this.#isApart) {
-        this.#isApart = false;
-        this.stretches += 1;
+      if (isApart) {
+        isApart = false;
+        stretches += 1;
       }
       if (isJoined && this.#inParts) this.#notePartsOf(text, start, at);
       const can = flags[word]!;
@@ -116,6 +118,8 @@ export class Scanner {
       }
       before = word;
     }
+    this.#isApart = isApart;
+    this.stretches = stretches;
     return at;
   }
 
