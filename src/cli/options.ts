@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { type Severity, severities } from '../model/finding.ts';
 import { reporters } from '../reporters/registry.ts';
 import { baselineName } from './baseline.ts';
 import { type AlignOptions, asAlignFormat } from './commands/align-options.ts';
@@ -7,7 +8,6 @@ import type { EvalOptions } from './commands/eval.ts';
 import type { LintOptions } from './commands/lint.ts';
 import { asScoreFormat, asView, type ScoreOptions } from './commands/score-options.ts';
 import { ConfigError } from './config.ts';
-import { asSeverity } from './program.ts';
 import { everything, reported, type Settings } from './settings.ts';
 import type { World } from './world.ts';
 
@@ -153,3 +153,6 @@ const pairs = (value: unknown): [string, string][] =>
   Array.isArray(value)
     ? value.flatMap((pair) => (Array.isArray(pair) ? [[String(pair[0]), String(pair[1])] as [string, string]] : []))
     : [];
+
+/** A severity that the command line has already checked. */
+const asSeverity = (value: unknown): Severity => severities.find((severity) => severity === value) ?? 'error';
