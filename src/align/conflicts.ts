@@ -20,7 +20,7 @@ export interface Conflict {
 }
 
 /** A thing of more values than this differs by what the messages do not name. */
-const mostValues = 5;
+const mostValues = 4;
 /** In how many places of a channel a value is kept. */
 const mostPlaces = 2;
 

@@ -19,6 +19,7 @@ export function conditionsOf(
   const found = new Set<string>();
   const names = namesIn(words);
   for (const word of words) {
+    if (overlaps(word, own)) continue;
     const isOwn = overlaps(word, thing);
     const isInside = clause !== null && !isOwn && word.start >= clause.start && word.end <= clause.end;
     const isName = names.has(word) && !isBrand(word.form) && !isOwn;

@@ -12,13 +12,16 @@ const near = (words: readonly Word[], value: Quantity, back: number, ahead: numb
 
 /** Words beside an amount that make it a sum the customer saves or gets, and no price. */
 const saving =
-  /\b(?:get|receive|earn|win)(?: up to)? \||\b(?:save|saves|saving|discount|knock|earn|earns|win|win up to|refund|refunded)\b[^|]*\||\|(?: \S+)? (?:off|discount|back|credit|voucher|bonus|gift|reward|rebate|cashback)\b/;
+  /\b(?:get|receive|earn|win)(?: up to)? \||\b(?:save|saves|saving|discount|knock|earn|earns|win|win up to|refund|refunded)\b[^|]*\||\|(?: \S+)? (?:off|discount|back|credit|voucher|bonus|gift(?! wrap)|reward|rebate|cashback)\b/;
 /** What a customer has or owes of their own: no price of the company's. */
 const own =
   /\byour (?:\S+ )?(?:refund|total|bill|payment|credit|invoice|subtotal|order)\b[^|]*\||\b(?:balance|owe|owes|owed|spent|total|worth|valued|income|salary|hr|wage|wages)\b/;
 
 /** Beside an amount these make it a price, though it stands beside an order or a booking. */
 const priced = /\bdeposit of \||\|(?: \S+)? (?:fee|charge|deposit|surcharge)\b/;
+
+/** A share that is passed on is no rate: "10% of the interest is donated". */
+const giving = /^(?:donat(?:e|es|ed|ing)|direct(?:s|ed)?|pledg(?:e|es|ed)|tithe)$/;
 
 /** What a value says of a thing; null where that is of the customer's own case, or nothing two messages could differ in. */
 export function kindOf(words: readonly Word[], value: Quantity, thresholds: readonly Threshold[]): FactKind | null {
@@ -38,7 +41,7 @@ export function kindOf(words: readonly Word[], value: Quantity, thresholds: read
     case 'weight':
       return 'weight';
     case 'percent':
-      return value.unit === 'percent' ? 'share' : null;
+      return value.unit === 'percent' && !words.some(({ form }) => giving.test(form)) ? 'share' : null;
     case 'multiple':
       return 'times';
     case 'number':

@@ -1,5 +1,5 @@
 import type { FactKind, FactValue } from '../model/fact.ts';
-import type { Span } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import { type CostSign, readCosts } from '../text/evidence/cost.ts';
 import { readThresholds } from '../text/evidence/thresholds.ts';
 import { isCutoff } from '../text/evidence/windows.ts';
@@ -10,8 +10,11 @@ import type { Word } from '../text/polarity/words.ts';
 import type { Quantity } from '../text/quantities/quantity.ts';
 import { conditionsOf } from './conditions.ts';
 import { kindOf } from './kinds.ts';
+import { asNamed } from './names.ts';
+import { type Need, readNeeds } from './needs.ts';
 import { openOf, subjectOf, type Thing, thingAfter, thingBefore, thingIn } from './thing.ts';
 import { asValue } from './values.ts';
+import { conceptOf, isNaming } from './words.ts';
 
 /** A value that a sentence states of a thing. */
 export interface Stated extends Span {
@@ -22,7 +25,8 @@ export interface Stated extends Span {
   readonly value: FactValue;
 }
 
-const costly = /free|includ|complimentary|charg|\bfees?\b|\bextra\b|\bcost/i;
+const telling =
+  /free|includ|complimentary|charg|\bfees?\b|\bextra\b|\bcost|thrown in|comes with|our treat|\bour expense|\bneed|\brequire|\bmust\b|\bno\b|\bready\b/i;
 
 /** The values that a sentence states plainly, of things it names. */
 export function statedIn(
@@ -32,17 +36,18 @@ export function statedIn(
   isBrand: (form: string) => boolean,
 ): Stated[] {
   const own = quantities.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  if (own.length === 0 && !costly.test(text.slice(sentence.start, sentence.end))) return [];
+  if (own.length === 0 && !telling.test(text.slice(sentence.start, sentence.end))) return [];
   const words = wordsOf(text, sentence);
-  const bare = words.map((word) => (isPart(word, own) ? { ...word, form: '#' } : word));
+  const bare = asNamed(words.map((word) => (isPart(word, own) ? { ...word, form: '#' } : word)));
   const read = (kind: FactKind, at: Span, value: FactValue, context: Context): Stated[] => {
     const free = kind === 'minimum' ? own.find((each) => each.kind === 'money' && each.most === 0) : undefined;
     const thing =
-      (value.most === 0 ? thingIn(words, at) : null) ??
-      thingOf(bare, free ?? at, kind, words.find(({ start }) => start >= at.start)?.form ?? '');
+      (value.unit === 'free' && kind === 'price' && /fees?$|charges?$|costs?$/i.test(value.said)
+        ? thingIn(words, at)
+        : null) ?? thingOf(bare, free ?? at, kind, words.find(({ start }) => start >= at.start)?.form ?? '');
     if (!thing) return [];
     if (thing.concepts.length === 0) return [];
-    const under = conditionsOf(bare, at, thing, own, context.condition, isBrand);
+    const under = conditionsOf(bare, at, thing, own, conditionOf(text, context), isBrand);
     const key = [kind, thing.concepts.join(' '), under.join(' ')].join('|');
     return [{ start: at.start, end: at.end, kind, thing: text.slice(thing.start, thing.end), key, value }];
   };
@@ -65,17 +70,34 @@ export function statedIn(
     .filter((sign) => isTelling(text, sign) && isPlain(words, sign, sign.context))
     .filter((sign) => !amounts.some((each) => each.kind === 'price' && near(each, sign)))
     .flatMap((sign) => read('price', sign, costOf(text, sign), sign.context));
-  return [...amounts, ...signs].sort((a, b) => a.start - b.start);
+  const needs = readNeeds(words).flatMap((need): Stated[] => {
+    const context = readContext(text, sentence, need);
+    if (!isPlain(words, need, context) || context.negated) return [];
+    const thing = bare.filter((word) => overlaps(word, need.of) && isNaming(word));
+    const under = conditionsOf(bare, need, need.of, own, sentence, isBrand);
+    const key = ['need', thing.map(({ form }) => conceptOf(form)).join(' '), under.join(' ')].join('|');
+    const said = text.slice(need.start, need.end);
+    return [
+      {
+        start: need.start,
+        end: need.end,
+        kind: 'need',
+        thing: text.slice(need.of.start, need.of.end),
+        key,
+        value: needValue(said, need),
+      },
+    ];
+  });
+  return [...amounts, ...signs, ...needs].sort((a, b) => a.start - b.start);
 }
 
 /** Of words that say what a thing costs without an amount, those that cannot be about something else. */
 const isTelling = (text: string, { start, end, sign, amount }: CostSign): boolean =>
-  amount === null
-    ? (sign === 'free'
-        ? /^(?:included|complimentary|(?:no |without )?(?:charge|fee|cost)s?|for nothing)$/i
-        : /^(?:extra|charged|surcharge)$/i
-      ).test(text.slice(start, end))
-    : amount.most === 0;
+  amount === null ? (sign === 'free' ? freely : chargedly).test(text.slice(start, end)) : amount.most === 0;
+
+const freely =
+  /^(?:includ(?:ed|es?)|complimentary|(?:no |without )?(?:charge|fee|cost)s?|charged|for nothing|our treat|at our (?:expense|cost)|thrown in|comes with|(?:paid|covered) by us|gratis|nada|zilch)$/i;
+const chargedly = /^(?:extra|charged|surcharge|included|at your own? (?:expense|cost))$/i;
 
 /** "A $5 fee": the word belongs to the amount. */
 const near = (one: Span, other: Span): boolean => one.start < other.end + 60 && other.start < one.end + 60;
@@ -84,6 +106,18 @@ const costOf = (text: string, { start, end, sign }: CostSign): FactValue => {
   const size = sign === 'free' ? 0 : null;
   return { said: text.slice(start, end), least: size, most: size, unit: sign, currency: null, per: null };
 };
+
+/** Not needed counts as none. */
+const needValue = (said: string, { needed }: Need): FactValue => {
+  const size = needed ? null : 0;
+  return { said, least: size, most: size, unit: 'need', currency: null, per: null };
+};
+
+/** What a value holds under; "comes with every room" says that it always does. */
+const conditionOf = (text: string, { condition }: Context): Span | null =>
+  condition && /^with (?:every|each|any|all|your)\b/i.test(text.slice(condition.start, condition.end))
+    ? null
+    : condition;
 
 const isPart = (word: Span, quantities: readonly Quantity[]): boolean =>
   quantities.some(({ start, end }) => word.start >= start && word.end <= end);
@@ -112,10 +146,13 @@ function thingOf(words: readonly Word[], value: Span, kind: FactKind, opening: s
 function besideOf(words: readonly Word[], value: Span, kind: FactKind, opening: string): Thing | null {
   const at = words.findLastIndex(({ end }) => end <= value.start);
   const before = words[at]?.form ?? '';
+  const next = words.find(({ start }) => start >= value.end)?.form;
   const isDummy = /^(?:it|there|that|this)$/.test(words[at - 1]?.form ?? '');
   const isSize = kind === 'weight' || kind === 'distance';
-  if (isSize || (verbs.test(before) && !isDummy)) return thingBefore(words, value);
-  const isTied = /^(?:at|:|–|—|in|from|only|just|up|of)$/.test(before) || /^(?:within|inside|under|in)$/.test(opening);
+  if (isSize || (verbs.test(before) && !isDummy))
+    return thingBefore(words, value) ?? (kind === 'price' && next === 'for' ? thingAfter(words, value) : null);
+  const isTied =
+    /^(?:at|:|–|—|in|from|for|only|just|up|of)$/.test(before) || /^(?:within|inside|under|in)$/.test(opening);
   if (isTied) return thingBefore(words, value) ?? thingAfter(words, value);
   return thingAfter(words, value) ?? thingBefore(words, value);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Word } from '../text/polarity/words.ts';
-import { conceptOf, isGeneral, isNaming, isTelling } from './words.ts';
+import { conceptOf, isDeed, isGeneral, isNaming, isTelling } from './words.ts';
 
 /** What a value is stated of: its words, and one name for all their forms. */
 export interface Thing extends Span {
@@ -17,7 +17,7 @@ const links = set(`
   is are will be costs cost costing runs run at for only just from starts starting start now comes come to : – — - as low a an the
   flat about of up within in under inside over takes take valid lasts last price priced fee fees charge charges rate free
   remains stays stay ends arrive arrives right apiece always also still currently never back it them accepted done ready possible
-  made completed finished available handled
+  made completed finished available handled can be had bought booked hired rented yours given for go goes out anywhere everywhere
 `);
 /** What ties a thing to a value that stands before it. */
 const ties = set('for to of on off toward towards');
@@ -43,9 +43,13 @@ export function thingAfter(words: readonly Word[], value: Span): Thing | null {
   const isOff = words[next - 1]?.form === 'off';
   const tie = words[next]?.form ?? '';
   if (!ties.has(tie) && !isOff) return beside && thingOf(words, beside);
-  const tied = run(words, skip(words, isOff ? next : next + 1, fillers), 1, tie === 'to');
+  const tied = tiedFrom(words, skip(words, isOff ? next : next + 1, fillers), tie);
   return thingOf(words, [...(beside ?? []), ...(tied ?? [])]);
 }
+
+/** What a value is for: "to change your flight", "for installing your oven": a deed with its object, or a thing. */
+const tiedFrom = (words: readonly Word[], from: number, tie: string): Word[] | null =>
+  run(words, from, 1, tie === 'to' || isDeed(words[from]?.form ?? ''));
 
 /** The thing before a value: "delivery is $5", "returns within 30 days". */
 export function thingBefore(words: readonly Word[], value: Span): Thing | null {
@@ -72,7 +76,7 @@ export function subjectOf(words: readonly Word[], value: Span): Thing | null {
 
 /** Whose hours a span of the clock is: what is said to be open, and the company's own where nothing is named. */
 export function openOf(words: readonly Word[], value: Span): Thing | null {
-  const at = words.findLastIndex(({ form, end }) => end <= value.start && /^(?:open|opens|hours)$/.test(form));
+  const at = words.findLastIndex(({ form, end }) => end <= value.start && opening.test(form));
   const open = words[at];
   if (!open) return null;
   const subject = /^(?:is|are)$/.test(words[at - 1]?.form ?? '') ? at - 2 : at - 1;
@@ -81,6 +85,8 @@ export function openOf(words: readonly Word[], value: Span): Thing | null {
   const concepts = ['open', ...own.map(({ form }) => conceptOf(form))].sort();
   return { start: (own[0] ?? open).start, end: open.end, concepts };
 }
+
+const opening = /^(?:open|opens|hours|available|staffed|phone)$/;
 
 /** What is named inside a value: "no booking fee". */
 export function thingIn(words: readonly Word[], value: Span): Thing | null {

@@ -18,7 +18,8 @@ const empty = set(`
   starts starting start begins beginning want wants need needs see keep keeps apply applies available valid good great new
   cover covers covered last lasts land lands save saves enjoy earn earns receive receives carry carries become becomes
   charge charges charged charging cost costs costing pay pays paid paying price prices priced fee fees free complimentary run
-  runs add adds added rate rates i'll we'll you'll they'll it'll i'm we're you're they're it's that's there's he's she's i've
+  runs add adds added rate rates nothing zero find finds found given giving expect expects expected anywhere everywhere hire hired hires
+  rent rented stay stays staying spend spends spent whenever central eastern pacific i'll we'll you'll they'll it'll i'm we're you're they're it's that's there's he's she's i've
   we've you've i'd we'd you'd let's what's who's here's
 `);
 
@@ -72,6 +73,9 @@ export const conceptOf = (form: string): string =>
 /** "Changing" is of "chang", "change" of "change": the last vowel is left off. */
 const shared = (base: string): string => (Object.hasOwn(deeds, base) ? deeds[base]! : base).replace(/e$/, '');
 
+/** Whether a word is a deed in the names that many are called by, or ends as one. */
+export const isDeed = (form: string): boolean => /^(?:install|change|return|cancel|repair|answer)$|.{2}ing$/.test(form);
+
 /** Whether a word can name a thing. */
 export const isNaming = ({ form }: Word): boolean =>
   !isMark(form) && form !== 'placeholder' && /\p{L}{2}/u.test(form) && !empty.has(form);
@@ -91,11 +95,11 @@ const telling = set(`
   online phone app mobile web store branch counter desk kiosk airport curbside pickup mail email e-mail chat text locker person
   domestic international overseas abroad local regional national worldwide nationwide metro rural remote
   weekday weekend holiday peak off-peak overnight night morning evening afternoon summer winter spring fall autumn
-  same-day next-day two-day today tonight tomorrow yesterday easter christmas thanksgiving
+  extended same-day next-day two-day today tonight tomorrow yesterday easter christmas thanksgiving
   small medium large heavy oversized oversize bulky big mini short long half partial full whole double triple single
   express priority expedited rush regular ground air freight
   used opened unopened damaged sealed unused clearance refurbished sale final gift prepaid only until except
-  annual monthly yearly weekly daily early late lost defective faulty broken missing
+  excess annual monthly yearly weekly daily early late lost defective faulty broken missing
 `);
 
 /** Whether a word is one of those. */

@@ -10,7 +10,8 @@ export type FactKind =
   | 'weight'
   | 'share'
   | 'times'
-  | 'limit';
+  | 'limit'
+  | 'need';
 
 /** A value on its kind's scale; `most` and `least` differ where a range is stated. Both null where a thing only costs something. */
 export interface FactValue {

@@ -59,4 +59,5 @@ export const kindNames: Readonly<Record<FactKind, string>> = {
   share: 'percentage',
   times: 'how many times',
   limit: 'how many',
+  need: 'whether it is needed',
 };

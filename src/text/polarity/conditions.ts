@@ -13,6 +13,7 @@ export const conditions: Entries = [
   [
     `even if | as if | if anything | if so | if not | if you'd like | if you would like | if you like | if you want | if you wish | if you prefer | if you don't mind | if i may | if i can
      if that's okay/ok/alright/all | if that works | if that helps | if it helps | if you have any | if you have other/more/further | if you've any | if you need anything/any/help/us/more | if there's anything | if there is anything
+     whenever you/they like/want/please/wish/need? | as long as you like/want/wish
      if needed | if necessary | if ever | if only | if you ask me | if i were you | if you remember | if i remember | just in case | in any case | in that case | in case you missed | with a smile | with pleasure`,
     none,
   ],

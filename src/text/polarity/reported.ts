@@ -39,6 +39,8 @@ function subjectOf(words: readonly Word[], edges: readonly Edge[], verb: number)
   while (at > 0 && adverbs.has(words[at]!.form)) at -= 1;
   const head = words[at];
   if (!head || isMark(head.form)) return -1;
+  // "Every sofa is guaranteed for ten years" is said by the company.
+  if (/^(?:is|are)$/.test(head.form) && /ed$/.test(words[verb]!.form)) return -1;
   const pronoun = pronounOf(head.form);
   if (pronoun === 'i' || pronoun === 'we') return -1;
   if (pronoun !== undefined || people.has(head.form)) return isImperative(words, verb) ? -1 : at;

@@ -7,7 +7,7 @@ const half = 12 * 60;
 const joints = /^(?:to|-|until|till|'til|til|through|thru)$/;
 /** What may follow bare hours ("9 to 5"): the end, a mark, a day; a noun would make them a count. */
 const ends =
-  /^(?:[.,;:!?)(]|on|every|each|daily|today|tonight|tomorrow|weekdays|weekends|seven|7|and|or|eastern|central|mountain|pacific|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|gmt|local|except|but|sharp|this|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|so|for|with|we|you|if|year|all)$/;
+  /^(?:[.,;:!?)(]|on|every|each|daily|today|tonight|tomorrow|weekdays|weekends|seven|7|and|or|eastern|central|mountain|pacific|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|gmt|local|except|but|sharp|this|(?:mon|tues?|weds?|wednes|thurs?|fri|sat|satur|sun)(?:days?)?|so|for|with|we|you|if|year|all)$/;
 /** Said of what has opening hours, or of somebody who comes at a time. */
 const opening =
   /^(?:open|opens|opened|hours|close|closes|closed|closing|available|daily|weekdays|weekends|staffed|answer|answers|start|starts|begin|begins|arrive|arrives|meet|come|there|here|pick\w*|ready|ring|call|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
