@@ -1,5 +1,5 @@
 import { statedIn } from './facts/sentence.ts';
-import { standingOver } from './facts/standing.ts';
+import { questionOver, standingOver } from './facts/standing.ts';
 import { underOf } from './facts/words.ts';
 import type { Document } from './model/document.ts';
 import type { Fact } from './model/fact.ts';
@@ -23,11 +23,14 @@ export function factsIn(
     if (!passage.heard || !speaks(passage)) continue;
     const reading = new Reading(passage.text);
     for (const [at, sentence] of reading.sentences.entries()) {
-      const stated = statedIn(passage.text, sentence, reading.quantities, (form) => names.has(form));
+      const question = questionOver(passage.text, reading.sentences, at);
+      const stated = statedIn(passage.text, sentence, reading.quantities, (form) => names.has(form), question);
       if (stated.length === 0) continue;
       const under = namesOf(title, heading, passage.unit);
-      const over = underOf(standingOver(passage, document.passages[index - 1], reading.sentences, at), under ?? '');
-      for (const { start, kind, thing, key, value } of stated) {
+
+      for (const { start, kind, thing, key, value, isAnswer } of stated) {
+        const standing = standingOver(passage, document.passages[index - 1], isAnswer ? '' : question);
+        const over = underOf(standing, under ?? '');
         const { line, column } = lines.at(locate(passage, { start, end: start }).start);
         const quote = passage.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
         facts.push({

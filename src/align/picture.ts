@@ -2,7 +2,7 @@ import type { Side } from '../model/finding.ts';
 import type { Channel } from '../model/rulebook.ts';
 import { type Conflict, conflictsOf } from './conflicts.ts';
 import { addCounts, type Counts, type KeepRate, keepRate, noCounts, totalOf } from './counts.ts';
-import { type Pair, pairsOf } from './pairs.ts';
+import { type Odds, oddsOf, type Pair, pairsOf } from './pairs.ts';
 import { type Score, scoreOf } from './score.ts';
 import type { MeasureSum, Quote, Sums } from './sums.ts';
 import { type ToneGap, toneGaps } from './tone.ts';
@@ -60,6 +60,8 @@ export interface PromiseRow {
   readonly marketingShare: number | null;
   /** An ad's line beside a service line that contradicts it. */
   readonly pairs: readonly Pair[];
+  /** Where one side contradicts itself. */
+  readonly odds: readonly Odds[];
 }
 
 export interface ChannelRow {
@@ -172,6 +174,7 @@ function promiseRow(about: PromiseAbout, sums: Sums, channels: readonly ChannelR
     gap: marketing.rate === null || service.rate === null ? null : marketing.rate - service.rate,
     marketingShare: shareOfMarketing(byChannel, channels),
     pairs: pairsOf(cells),
+    odds: oddsOf(cells),
   };
 }
 

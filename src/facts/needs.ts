@@ -12,7 +12,7 @@ export interface Need extends Span {
 const determiners = 'a/an/the/your/any/our';
 /** What services ask for: papers, bookings, money in advance, leave. Collected for this project. */
 const formalities = `proof of purchase/identity/address/id | photo id | id | passport | receipt/receipts | ticket/tickets | appointment/appointments | booking/reservation/reservations | contract/contracts
-  commitment | credit card | credit check/checks | form/forms | paperwork | registration | membership | referral | prescription | manager/supervisor | signature | login | account | subscription | experience | coupon/coupons/code
+  commitment | deposit | credit card | credit check/checks | form/forms | paperwork | registration | membership | referral | prescription | manager/supervisor | signature | login | account | subscription | experience | coupon/coupons/code
   original packaging/box | packaging | label/labels`;
 
 const each = (shape: (formality: string) => string): string =>

@@ -12,7 +12,7 @@ import { conditionsOf } from './conditions.ts';
 import { kindOf } from './kinds.ts';
 import { asNamed } from './names.ts';
 import { type Need, readNeeds } from './needs.ts';
-import { openOf, subjectOf, type Thing, thingAfter, thingBefore, thingIn } from './thing.ts';
+import { askedOf, openOf, subjectOf, type Thing, thingAfter, thingBefore, thingIn } from './thing.ts';
 import { asValue } from './values.ts';
 import { conceptOf, isNaming } from './words.ts';
 
@@ -23,6 +23,8 @@ export interface Stated extends Span {
   /** One text for the thing and what the value holds under. */
   readonly key: string;
   readonly value: FactValue;
+  /** Whether only the question before it names the thing. */
+  readonly isAnswer?: boolean;
 }
 
 const telling =
@@ -34,6 +36,7 @@ export function statedIn(
   sentence: Span,
   quantities: readonly Quantity[],
   isBrand: (form: string) => boolean,
+  question = '',
 ): Stated[] {
   const own = quantities.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   if (own.length === 0 && !telling.test(text.slice(sentence.start, sentence.end))) return [];
@@ -44,12 +47,25 @@ export function statedIn(
     const thing =
       (value.unit === 'free' && kind === 'price' && /fees?$|charges?$|costs?$/i.test(value.said)
         ? thingIn(words, at)
-        : null) ?? thingOf(bare, free ?? at, kind, words.find(({ start }) => start >= at.start)?.form ?? '');
-    if (!thing) return [];
-    if (thing.concepts.length === 0) return [];
+        : null) ??
+      thingOf(
+        bare,
+        free ?? at,
+        kind,
+        words.find(({ start }) => start >= at.start)?.form ?? '',
+        text.slice(at.start, at.end).toLowerCase(),
+      );
+    if (!thing && question !== '') return answered(kind, at, value);
+    if (!thing || thing.concepts.length === 0) return [];
     const under = conditionsOf(bare, at, thing, own, conditionOf(text, context), isBrand);
     const key = [kind, thing.concepts.join(' '), under.join(' ')].join('|');
     return [{ start: at.start, end: at.end, kind, thing: text.slice(thing.start, thing.end), key, value }];
+  };
+  const answered = (kind: FactKind, at: Span, value: FactValue): Stated[] => {
+    const concepts = askedOf(question);
+    if (concepts.length === 0) return [];
+    const key = [kind, concepts.join(' '), ''].join('|');
+    return [{ start: at.start, end: at.end, kind, thing: question.replace(/\?$/, ''), key, value, isAnswer: true }];
   };
   const thresholds = readThresholds(words, own);
   const costs = readCosts(text, sentence, words, own);
@@ -73,20 +89,14 @@ export function statedIn(
   const needs = readNeeds(words).flatMap((need): Stated[] => {
     const context = readContext(text, sentence, need);
     if (!isPlain(words, need, context) || context.negated) return [];
-    const thing = bare.filter((word) => overlaps(word, need.of) && isNaming(word));
+    const named = bare.filter((word) => overlaps(word, need.of) && isNaming(word)).map(({ form }) => conceptOf(form));
     const under = conditionsOf(bare, need, need.of, own, sentence, isBrand);
-    const key = ['need', thing.map(({ form }) => conceptOf(form)).join(' '), under.join(' ')].join('|');
-    const said = text.slice(need.start, need.end);
-    return [
-      {
-        start: need.start,
-        end: need.end,
-        kind: 'need',
-        thing: text.slice(need.of.start, need.of.end),
-        key,
-        value: needValue(said, need),
-      },
-    ];
+    // Without a deposit it costs none; how much one is, its price says.
+    const kind = named[0] === 'deposit' ? 'price' : 'need';
+    if (kind === 'price' && need.needed) return [];
+    const { start, end, of } = need;
+    const key = [kind, named.join(' '), under.join(' ')].join('|');
+    return [{ start, end, kind, thing: text.slice(of.start, of.end), key, value: needValue(text, need) }];
   });
   return [...amounts, ...signs, ...needs].sort((a, b) => a.start - b.start);
 }
@@ -108,10 +118,10 @@ const costOf = (text: string, { start, end, sign }: CostSign): FactValue => {
 };
 
 /** Not needed counts as none. */
-const needValue = (said: string, { needed }: Need): FactValue => {
+function needValue(text: string, { start, end, needed }: Need): FactValue {
   const size = needed ? null : 0;
-  return { said, least: size, most: size, unit: 'need', currency: null, per: null };
-};
+  return { said: text.slice(start, end), least: size, most: size, unit: 'need', currency: null, per: null };
+}
 
 /** What a value holds under; "comes with every room" says that it always does. */
 const conditionOf = (text: string, { condition }: Context): Span | null =>
@@ -134,8 +144,8 @@ function isPlain(words: readonly Word[], said: Span, context: Context): boolean 
 }
 
 /** What a value is stated of, with the subject of its sentence: "electronics can be returned within 14 days". */
-function thingOf(words: readonly Word[], value: Span, kind: FactKind, opening: string): Thing | null {
-  if (kind === 'hours') return openOf(words, value);
+function thingOf(words: readonly Word[], value: Span, kind: FactKind, opening: string, said: string): Thing | null {
+  if (kind === 'hours') return openOf(words, value, /open|clos/.test(said));
   const thing = besideOf(words, value, kind, opening);
   const subject = thing && subjectOf(words, value);
   if (!thing || !subject) return thing;

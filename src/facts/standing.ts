@@ -9,18 +9,17 @@ const branch = /\{[{%]-?\s*(?:#?(?:if|unless|elsif|else))\b([^{}%]*)/giu;
  * What a sentence stands under without saying so, as words: the question before it, the branch of its template, and the
  * direction ("If they're inside two hours, say:") before its passage.
  */
-export function standingOver(
-  passage: Passage,
-  before: Passage | undefined,
-  sentences: readonly Span[],
-  at: number,
-): string {
+export function standingOver(passage: Passage, before: Passage | undefined, question: string): string {
   const { text, field } = passage;
-  const last = sentences[at - 1];
-  const question =
-    last && text.slice(last.start, last.end).trimEnd().endsWith('?') ? text.slice(last.start, last.end) : '';
   const branches = [...text.matchAll(branch)].map(([, name]) => name!.replaceAll('_', ' ')).join(' ');
   const direction =
     before && !before.heard && before.unit === passage.unit && before.field !== 'title' ? before.text : '';
   return [question, branches, ...[direction, field ?? ''].filter((words) => conditional.test(words))].join(' ');
+}
+
+/** The question that a sentence answers: the one before it; empty for none. */
+export function questionOver(text: string, sentences: readonly Span[], at: number): string {
+  const last = sentences[at - 1];
+  const said = last ? text.slice(last.start, last.end).trim() : '';
+  return said.endsWith('?') ? said : '';
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../model/span.ts';
+import { wordsOf } from '../text/evidence/words.ts';
 import type { Word } from '../text/polarity/words.ts';
+import { asNamed } from './names.ts';
 import { conceptOf, isDeed, isGeneral, isNaming, isTelling } from './words.ts';
 
 /** What a value is stated of: its words, and one name for all their forms. */
@@ -9,6 +11,8 @@ export interface Thing extends Span {
 
 /** At most so many words name a thing. */
 const longest = 4;
+/** A question that names more than this asks about more than one thing. */
+const shortest = 2;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -75,8 +79,11 @@ export function subjectOf(words: readonly Word[], value: Span): Thing | null {
 }
 
 /** Whose hours a span of the clock is: what is said to be open, and the company's own where nothing is named. */
-export function openOf(words: readonly Word[], value: Span): Thing | null {
-  const at = words.findLastIndex(({ form, end }) => end <= value.start && opening.test(form));
+export function openOf(words: readonly Word[], value: Span, isOpening: boolean): Thing | null {
+  const inside = words.findIndex((word) => word.start >= value.start && word.end <= value.end);
+  // "Open 24 hours", "never closes" say it themselves.
+  const itself = isOpening ? inside : -1;
+  const at = itself >= 0 ? itself : words.findLastIndex(({ form, end }) => end <= value.start && opening.test(form));
   const open = words[at];
   if (!open) return null;
   const subject = /^(?:is|are)$/.test(words[at - 1]?.form ?? '') ? at - 2 : at - 1;
@@ -118,4 +125,12 @@ function thingOf(words: readonly Word[], named: readonly Word[]): Thing | null {
   const own = special.filter((word) => !isTelling(word));
   const concepts = [...new Set(own.map(({ form }) => conceptOf(form)))].sort();
   return { start: special[0]!.start, end: special.at(-1)!.end, concepts };
+}
+
+/** What a short question asks about, for an answer that names nothing: "Parking? It's free." */
+export function askedOf(question: string): readonly string[] {
+  const words = asNamed(wordsOf(question, { start: 0, end: question.length }));
+  const named = words.filter((word) => isNaming(word) && !isGeneral(word));
+  if (named.length > shortest || named.some(isTelling)) return [];
+  return [...new Set(named.map(({ form }) => conceptOf(form)))].sort();
 }

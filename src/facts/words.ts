@@ -44,6 +44,8 @@ const deeds: Readonly<Record<string, string>> = {
   registration: 'register',
   subscription: 'subscribe',
   subscriptions: 'subscribe',
+  booking: 'book',
+  bookings: 'book',
   reservation: 'reserve',
   reservations: 'reserve',
   activation: 'activate',

@@ -118,4 +118,28 @@ describe('paired evidence', () => {
       { marketing: { quote: '30 days', file: 'ads/1' }, service: { quote: '14 days', file: 'calls/1' } },
     ]);
   });
+
+  it('puts the line that speaks of the same part, or in the same words, beside what contradicts it', () => {
+    const made = (file: string, quote: string, reason: string) =>
+      sumOf(fileOf({ file, channel: 'ads', statements: [statement('returns', 'keeps', { quote, reason })] }));
+    const broken = statement('returns', 'breaks', { quote: 'bring the slip', reason: 'asks for "slip" (receipt)' });
+    const parts = [
+      made('ads/1', '30 days', 'says 30 days (window)'),
+      made('ads/2', 'no paper', 'says so (receipt)'),
+      sumOf(fileOf({ file: 'calls/1', channel: 'calls', statements: [broken] })),
+    ];
+    expect(returns(pictureOf(parts.reduce(addSums), brand())).pairs).toMatchObject([
+      { marketing: { quote: 'no paper' }, service: { quote: 'bring the slip' } },
+    ]);
+  });
+
+  it('puts two ads that contradict each other side by side', () => {
+    const ad = (file: string, verdict: 'keeps' | 'exceeds', quote: string) =>
+      sumOf(fileOf({ file, channel: 'ads', statements: [statement('returns', verdict, { quote })] }));
+    const sums = addSums(ad('ads/1', 'keeps', '30 days'), ad('ads/2', 'exceeds', '90 days'));
+    expect(returns(pictureOf(sums, brand())).odds).toMatchObject([
+      { side: 'marketing', kept: { quote: '30 days' }, other: { quote: '90 days' } },
+    ]);
+    expect(returns(pictureOf(ad('ads/2', 'exceeds', '90 days'), brand())).odds).toEqual([]);
+  });
 });

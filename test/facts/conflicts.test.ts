@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { between, conflictsIn } from './messages.ts';
 
@@ -69,5 +70,46 @@ describe('a conflict', () => {
     expect(under({ text: 'If they are late, say:', heard: false }, { text: 'A change is $60.' })).toEqual([]);
     expect(under({ text: '{{#if is_late}}\nA change is $60.\n{{/if}}' })).toEqual([]);
     expect(under({ text: 'Are you late? A change is $60.' })).toEqual([]);
+  });
+});
+
+describe('what a message states', () => {
+  it('is known under the many names of a thing', () => {
+    expect(told(between('Moving your visit is free.', 'Rescheduling an appointment costs $20.'))).toEqual([
+      'Moving your visit, price: free / $20',
+    ]);
+  });
+
+  it('is of what a short question asks about, where the answer names nothing', () => {
+    expect(told(between('Shuttle? It’s on us.', 'The shuttle costs $8.'))).toEqual(['Shuttle, price: on us / $8']);
+    expect(between('Shuttle? It’s on us.', 'The bus costs $8.')).toEqual([]);
+  });
+
+  it('is whether something is needed', () => {
+    expect(told(between('No appointment needed.', 'You’ll need an appointment.'))).toEqual([
+      'appointment, need: No appointment needed / need an appointment',
+    ]);
+    expect(between('No appointment needed.', 'Do I need an appointment?')).toEqual([]);
+    expect(between('No appointment needed.', 'You used to need an appointment.')).toEqual([]);
+  });
+
+  it('is never at odds with itself, whatever the words', () => {
+    const words = [
+      'delivery',
+      'is',
+      'free',
+      '$5',
+      'no',
+      'receipt',
+      'needed',
+      'return',
+      'it',
+      'within',
+      '30 days',
+      '?',
+      '.',
+    ];
+    const text = fc.array(fc.constantFrom(...words), { maxLength: 20 }).map((said) => said.join(' '));
+    fc.assert(fc.property(text, (said) => between(said, said).length === 0));
   });
 });

@@ -39,6 +39,20 @@ export const speechText = ({ speaker, time }: Pick<Quote, 'speaker' | 'time'>): 
 /** Words of a message as evidence. */
 export type Quoted = Stating | Quote;
 
+/** Two lines that contradict each other on a promise: who says each, and why the second counts against the first. */
+export interface Beside {
+  readonly one: Quote;
+  readonly by: string;
+  readonly other: Quote;
+  readonly otherBy: string;
+}
+
+/** What is said of a promise in one place and contradicted in another, across the sides first. */
+export const besideOf = ({ pairs, odds }: PromiseRow): Beside[] => [
+  ...pairs.map(({ marketing, service }) => ({ one: marketing, by: 'marketing', other: service, otherBy: 'service' })),
+  ...odds.map(({ side, kept, other }) => ({ one: kept, by: side, other, otherBy: side })),
+];
+
 /** A value of a scale, two places; none is `-0.00`. */
 export const scaleText = (value: number): string => (Math.round(100 * value) / 100 || 0).toFixed(2);
 

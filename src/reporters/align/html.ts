@@ -2,7 +2,17 @@ import type { Cell, Picture, PromiseRow, Trend } from '../../align.ts';
 import { verdicts } from '../../align.ts';
 import { xml } from '../harmless.ts';
 import { counted, figure } from '../parts/figures.ts';
-import { kindNames, percent, pointsText, type Quoted, rateText, remarksOf, scaleText, whereText } from './facts.ts';
+import {
+  besideOf,
+  kindNames,
+  percent,
+  pointsText,
+  type Quoted,
+  rateText,
+  remarksOf,
+  scaleText,
+  whereText,
+} from './facts.ts';
 import { style } from './page-style.ts';
 import type { AlignWriter } from './writing.ts';
 
@@ -116,13 +126,12 @@ const barOf = (share: number): string =>
   `<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect x="0" y="0" width="100" height="10"/><rect class="range" x="0" y="0" width="${(100 * share).toFixed(1)}" height="10"/></svg>`;
 
 function pairsPart({ promises }: Picture): string {
-  const items = promises.flatMap(({ id, pairs }) => {
-    if (pairs.length === 0) return [];
-    const beside = pairs.map(
-      ({ marketing, service }) =>
-        `<li>${quoteBlock(marketing, 'marketing')}${quoteBlock(service, 'service', service.reason)}</li>`,
+  const items = promises.flatMap((promise) => {
+    const beside = besideOf(promise).map(
+      ({ one, by, other, otherBy }) => `<li>${quoteBlock(one, by)}${quoteBlock(other, otherBy, other.reason)}</li>`,
     );
-    return [`<h3>${xml(id)}</h3><ul class="pairs">${beside.join('\n')}</ul>`];
+    if (beside.length === 0) return [];
+    return [`<h3>${xml(promise.id)}</h3><ul class="pairs">${beside.join('\n')}</ul>`];
   });
   if (items.length === 0) return '';
   return `<section aria-labelledby="pairs"><h2 id="pairs">Said in one place, contradicted in another</h2>${items.join('\n')}</section>`;
@@ -130,7 +139,7 @@ function pairsPart({ promises }: Picture): string {
 
 /** A quote with who says it and where; `why` it counts against the other. */
 const quoteBlock = (quote: Quoted, who: string, why = ''): string =>
-  `<blockquote class="${who === 'service' ? 'against' : ''}">${xml(quote.quote)}<footer>${xml(`${who}, ${whereText(quote)}`)}${why === '' ? '' : `<br>${xml(why)}`}</footer></blockquote>`;
+  `<blockquote class="${why === '' ? '' : 'against'}">${xml(quote.quote)}<footer>${xml(`${who}, ${whereText(quote)}`)}${why === '' ? '' : `<br>${xml(why)}`}</footer></blockquote>`;
 
 function conflictsPart({ conflicts }: Picture): string {
   if (conflicts.length === 0) return '';

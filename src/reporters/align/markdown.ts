@@ -1,6 +1,6 @@
 import type { Picture, Trend } from '../../align.ts';
 import { oneLine } from '../harmless.ts';
-import { kindNames, percent, placeText, rateText, remarksOf, speechText, whereText } from './facts.ts';
+import { besideOf, kindNames, percent, placeText, rateText, remarksOf, speechText, whereText } from './facts.ts';
 import type { AlignWriter } from './writing.ts';
 
 /** For a comment on a pull request. */
@@ -38,16 +38,20 @@ function matrix({ promises, channels }: Picture): string[] {
 }
 
 function pairLines({ promises }: Picture): string[] {
-  const pairs = promises.flatMap(({ id, pairs: own }) => own.slice(0, 2).map((pair) => ({ id, ...pair })));
+  const pairs = promises.flatMap((promise) =>
+    besideOf(promise)
+      .slice(0, 2)
+      .map((pair) => ({ id: promise.id, ...pair })),
+  );
   if (pairs.length === 0) return [];
   return [
     '',
     '### Said in one place, contradicted in another',
     '',
     ...pairs.map(
-      ({ id, marketing, service }) =>
-        `- **${text(id)}**: “${text(marketing.quote)}” (${text(placeText(marketing))}) beside “${text(service.quote)}” ` +
-        `(${text([placeText(service), speechText(service)].filter((part) => part !== '').join(', '))}): ${text(service.reason)}`,
+      ({ id, one, other }) =>
+        `- **${text(id)}**: “${text(one.quote)}” (${text(placeText(one))}) beside “${text(other.quote)}” ` +
+        `(${text([placeText(other), speechText(other)].filter((part) => part !== '').join(', '))}): ${text(other.reason)}`,
     ),
   ];
 }

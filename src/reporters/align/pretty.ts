@@ -3,7 +3,7 @@ import type { Cell, Conflict, Picture, PromiseRow, Quote, Trend } from '../../al
 import { inline, logLine } from '../harmless.ts';
 import { columns, head, wrap } from '../parts/columns.ts';
 import { counted } from '../parts/figures.ts';
-import { kindNames, percent, placeText, rateText, remarksOf, scaleText, speechText } from './facts.ts';
+import { besideOf, kindNames, percent, placeText, rateText, remarksOf, scaleText, speechText } from './facts.ts';
 import type { AlignWriter } from './writing.ts';
 
 /** For a terminal: a table of promises and channels, and under it what stands out, with its evidence. */
@@ -111,16 +111,16 @@ function evidence({ promises }: Picture, width: number, paint: ChalkInstance): s
   return lines.length === 0 ? [] : [paint.bold('Said in one place, contradicted in another'), ...lines, ''];
 }
 
-function pairLines({ id, pairs }: PromiseRow, width: number, paint: ChalkInstance): string[] {
-  return pairs
+function pairLines(promise: PromiseRow, width: number, paint: ChalkInstance): string[] {
+  return besideOf(promise)
     .slice(0, 1)
-    .flatMap(({ marketing, service }) => [
-      `  ${paint.bold(inline(id))}`,
-      `    ${quoted(marketing, width - 4)}`,
-      paint.dim(`      ${placeText(marketing)}`),
-      `    ${quoted(service, width - 4)}`,
-      paint.dim(`      ${[placeText(service), speechText(service)].filter((part) => part !== '').join('  ')}`),
-      ...wrap(inline(service.reason), width - 6).map((line) => `      ${line}`),
+    .flatMap(({ one, other }) => [
+      `  ${paint.bold(inline(promise.id))}`,
+      `    ${quoted(one, width - 4)}`,
+      paint.dim(`      ${placeText(one)}`),
+      `    ${quoted(other, width - 4)}`,
+      paint.dim(`      ${[placeText(other), speechText(other)].filter((part) => part !== '').join('  ')}`),
+      ...wrap(inline(other.reason), width - 6).map((line) => `      ${line}`),
     ]);
 }
 

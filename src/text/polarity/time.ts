@@ -11,6 +11,7 @@ const future: Meaning = { cue: 'future', scope: 'after', reach: 14 };
 export const times: Entries = [
   [
     `~be used to | get/gets/getting used to | stop by | stop in | stop at | non stop | one stop | bus stop | can't stop | dropped off | dropped by | dropped in
+     i've/you've/we've/they've/he's/she's/it's got | have/has got
      ended up | end up | back then when | stop and | gone out of our way`,
     none,
   ],

@@ -18,7 +18,7 @@ export const notCostless = `
 /** Around the clock, every day. */
 export const always = `
   24:7 | all day every day | all day ,? every day | any hour of the day or/and night | every hour of every/the day | around/round the clock | round - the - clock | around - the - clock | open all hours | at all hours | all hours | day or/and night | all day and/, all night | night and day | any time day or night | any time of the? day or night | 24 hours a day ,? 7/seven days a week
-  twenty -? four hours a day ,? seven days a week | 24 hours a/per day | twenty -? four hours a/per day | twenty -? four seven | open 24 hours | open twenty -? four hours | never close/closes/closed | never closing | we're always open | always open
+  twenty -? four hours a day ,? seven days a week | 24 hours a/per day | twenty -? four hours a/per day | twenty -? four seven | open 24 hours | open 24 hours a/per day | open twenty -? four hours | open twenty -? four hours a/per day | never close/closes/closed | never closing | we're always open | always open
   24 -? hour/hours support/service/services/line/hotline/access/roadside/emergency/customer/help/helpline/banking/care/assistance/phone/chat/gym/pharmacy/store/desk/reception | twenty -? four -? hour support/service/line/hotline/access/customer/help/helpline/banking/care | 24 x 7 | 24x7 | seven days a week ,? 24 hours a day | 7 days a week ,? 24 hours a day | 24 hours ,? 7 days a week`;
 
 /** As much as anybody wants. */
