@@ -5,6 +5,7 @@ import type { Passage } from '../model/passage.ts';
 import { type Rule, type Stance, stances } from '../model/rulebook.ts';
 import type { Span } from '../model/span.ts';
 import type { Ledger } from '../promises/ledger.ts';
+import { shownParts } from '../text/filled.ts';
 import type { Matcher } from '../text/phrases/matcher.ts';
 import { Reading } from '../text/reading.ts';
 import { isSpeaker, passagesInScope, type Remains, remainsOf, scopeKey } from './scope.ts';
@@ -150,7 +151,12 @@ export class Hearing {
 
   #isSilent({ passage, span }: Hit, silent: readonly Stance[]): boolean {
     if (silent.length === 0) return false;
+    if (isUnsaid(passage.text, span)) return true;
     const taken = this.reading(passage).stances(span);
     return silent.some((stance) => taken.has(stance));
   }
 }
+
+/** Whether a span stands in the name of a placeholder ("{refund_date}"), which is said to nobody. */
+const isUnsaid = (text: string, { start, end }: Span): boolean =>
+  shownParts(text).some((part) => part.placeholder && part.text === '' && start > part.start && end < part.end);

@@ -27,7 +27,8 @@ const name = /^[ \t]*[A-Za-z_][\w.-]*(?: [\w.-]+){0,3}[ \t]*$/;
 
 /**
  * The delimiters in the order they are tried: Handlebars raw, Liquid and Handlebars output, Liquid tags, output with its braces
- * torn apart, Ruby, JavaScript, single braces with the ad customizers of Google Ads (`{KeyWord:Shoes}`, `{=COUNTDOWN(…)}`),
+ * torn apart, Ruby, JavaScript, single braces (`{name}`, `{full/partial}`, `{reason, in plain
+ * English}`) with the ad customizers of Google Ads (`{KeyWord:Shoes}`, `{=COUNTDOWN(…)}`),
  * `<<name>>`, Mailchimp's `*|NAME|*`, `[[name]]`, and capitals in brackets.
  */
 export const syntaxes: readonly Syntax[] = [
@@ -43,7 +44,8 @@ export const syntaxes: readonly Syntax[] = [
     name: 'braces',
     open: '{',
     close: '}',
-    inner: /^(?:[ \t]*[A-Za-z_][\w.-]*(?: [\w.-]+){0,3}[ \t]*|key ?word:[^{}]*|=[A-Z]+[^{}]*|[A-Z]+\([^{}()]*\))$/i,
+    inner:
+      /^(?:[ \t]*[A-Za-z_](?:[\w.–-]|[ ,/’'](?! )){0,79}[ \t]*|key ?word:[^{}]*|=[A-Z]+[^{}]*|[A-Z]+\([^{}()]*\))$/i,
     lines: false,
     broken: false,
   },

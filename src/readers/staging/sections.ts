@@ -1,3 +1,5 @@
+import { showsWrong } from './counterexamples.ts';
+
 const internal =
   /\binternal(?:ly)?\b(?!\s+(?:medicine|revenue))|\bnot (?:to be )?(?:sent|shown|visible|read) to (?:the )?customers?\b|\bstaff[- ]only\b|\bdo not (?:send|publish)\b/i;
 
@@ -17,11 +19,21 @@ export class Sections {
     return this.#closed > 0;
   }
 
+  /** Whether what follows shows how not to say things. */
+  showsWrong = false;
+
   heading(text: string, level: number): void {
+    this.showsWrong = showsWrong(text);
     this.title = text.replace(/^(?:macro|script)\s*:\s*/i, '');
     this.#level = level;
     if (level <= this.#closed) this.#closed = 0;
     if (this.#closed === 0 && isInternal(text)) this.#closed = level;
+  }
+
+  /** A line that ends with a colon or is only a title opens and closes what it names: "Don't say:", "Do:". */
+  line(text: string): void {
+    const isTitle = text.length < 40 && /:\s*$/.test(text);
+    if (isTitle) this.showsWrong = showsWrong(text);
   }
 
   /** A remark to staff can close the section it stands in. */

@@ -1,5 +1,6 @@
 import type { Passage } from '../../model/passage.ts';
 import { type About, slicePassage } from '../builder.ts';
+import { showsWrong, withoutWrong } from './counterexamples.ts';
 import { cutPara } from './cut.ts';
 import { type Cut, isBracketed, isParenthetic, type Para } from './para.ts';
 import { isStaffTitle } from './purpose.ts';
@@ -52,19 +53,25 @@ export class Stage {
   paragraph(read: Passage, look: Para, field: string | null): void {
     const subtitle = this.#subtitled && look.italic;
     this.#subtitled = false;
+    this.#sections.line(read.text);
+    this.#settle();
     const [firstLine = ''] = read.text.split('\n', 1);
     if (isBracketed(firstLine) || isParenthetic(firstLine)) {
       this.#sections.remark(firstLine);
       this.#settle();
     }
     if (subtitle) this.passages.push({ ...read, heard: false });
-    else this.#cut(read, cutPara(look, this.#style), field);
+    else this.#cut(read, withoutWrong(read.text, cutPara(look, this.#style)), field);
   }
 
   cell(cell: Passage, look: Para, { header, column, inHeader }: CellPlace): void {
     const read = { ...cell, place: cell.place ?? (inHeader ? 'table.header' : 'table.cell') };
     const said = this.#staged ? saidColumns(header) : null;
     const field = inHeader ? null : (header[column] ?? null);
+    if (field !== null && showsWrong(field)) {
+      this.passages.push({ ...read, heard: false, field });
+      return;
+    }
     if (said && (inHeader || !said[column])) {
       // Words on the screen stand in the column of what is seen.
       const shown = inHeader
@@ -94,7 +101,7 @@ export class Stage {
 
   /** Takes in what the section says of every passage in it. */
   #settle(): void {
-    const heard = !(this.#staged && this.#sections.isInternal);
+    const heard = !(this.#staged && this.#sections.isInternal) && !this.#sections.showsWrong;
     this.#here = { ...this.#here, heard, unit: this.#style.purpose === 'macro' ? this.#sections.title : null };
   }
 }

@@ -8,7 +8,8 @@ export interface Word extends Span {
 }
 
 /** A word, a placeholder, or a mark. */
-const pattern = /\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*|--|[,;:.?!()"“”–—]/gu;
+const pattern =
+  /\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|\{[A-Za-z_][\w .,/’'–-]{0,79}\}|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*|--|[,;:.?!()"“”–—]/gu;
 
 /** How far a reading looks back and ahead, in UTF-16 units: what stands farther off does not bear on a span. */
 const back = 500;
