@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import type { Trigger } from '../text/polarity/context.ts';
 import type { Evidence } from './evidence.ts';
 import type { BrandPromise } from './ledger.ts';
@@ -15,7 +16,9 @@ export function hedgesSaid(statement: Statement, promise: BrandPromise, others: 
     ...statement.topicHits(promise).map((span) => ({ span, weight: 0.65 })),
   ];
   const hasLess = others.some(({ outcome, weight }) => outcome === 'less' && weight <= 0.8);
-  const softener = statement.softeners.find((each) => !statement.context(each).asked);
+  const softener = statement.softeners.find(
+    (each) => !statement.context(each).asked && !isOfTopic(statement, promise, each),
+  );
   for (const { span, weight } of spans) {
     const context = statement.context(span);
     if (statement.isElsewhere(context)) continue;
@@ -38,6 +41,11 @@ export function hedgesSaid(statement: Statement, promise: BrandPromise, others: 
   }
   return [];
 }
+
+/** "Accounts are subject to cancellation": what may befall them is the topic itself, and nothing waters it down. */
+const isOfTopic = (statement: Statement, promise: BrandPromise, softener: Span): boolean =>
+  /^subject to$/i.test(statement.quote(softener)) &&
+  statement.topicHits(promise).some(({ start }) => start === softener.end + 1);
 
 /** "Should your plans change": a condition. */
 const isHedge = (statement: Statement, { cue, start, end }: Trigger): boolean =>

@@ -45,7 +45,7 @@ export const syntaxes: readonly Syntax[] = [
     open: '{',
     close: '}',
     inner:
-      /^(?:[ \t]*[A-Za-z_](?:[\w.–-]|[ ,/’'](?! )){0,79}[ \t]*|key ?word:[^{}]*|=[A-Z]+[^{}]*|[A-Z]+\([^{}()]*\))$/i,
+      /^(?:[ \t]*[A-Za-z_](?:[\w–/-]|[.'’](?=\w)|,? (?! )){0,79}[ \t]*|key ?word:[^{}]*|=[A-Z]+[^{}]*|[A-Z]+\([^{}()]*\))$/i,
     lines: false,
     broken: false,
   },

@@ -20,6 +20,7 @@ test.each([
   ['Dear «<<name>>», «*|FNAME|*», «[[first name]]», «[FIRST NAME]», «[ORDER_NUMBER]».'],
   ['Buy «{KeyWord:Running Shoes}» - ends in «{=COUNTDOWN("2026/03/14 12:00:00","en-US",5)}»'],
   ['Serving «{LOCATION(City)}» since 1985.'],
+  ['A «{full/partial}» refund for «{reason, in plain English}» within «{timeframe depending on bank}».'],
 ])('finds the placeholders of %s', (text) => {
   const plain = text.replace(/[«»]/g, '');
   expect(marked(plain)).toBe(text);
@@ -47,6 +48,7 @@ test.each([
   ['We give 50% off and 20% back.'],
   ['[LAUGHTER] That is [INAUDIBLE] fine [1] [a link].'],
   ['{ "json": 1 } and {} and a < b << c'],
+  ['{Hi|Hello} there, {we say. And more.}'],
   ['It costs $5 *really* and **bold**.'],
 ])('leaves plain text alone: %s', (text) => {
   expect(placeholdersOf(text)).toEqual([]);

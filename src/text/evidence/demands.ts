@@ -4,7 +4,7 @@ import { type Found, findPhrases, lexiconOf } from './words.ts';
 /** Words that ask something of the customer or make it a condition. Collected for this project. */
 const lexicon = lexiconOf<true | null>([
   [
-    `bring back | bring it back | bring it in back | need help | need any/anything/something | have to say | must have been`,
+    `we/we'll/i'll provide/provides/send/present/submit/show/bring | we/i will/can/also/do/always provide/send/present/submit/show/bring | bring back | bring it back | bring it in back | need help | need any/anything/something | have to say | must have been`,
     null,
   ],
   [

@@ -28,6 +28,7 @@ function opensClause(words: readonly Word[], at: number): boolean {
   if (classOf(form) === '~pron' && !isObject(words, at)) return true;
   if (/^(?:there|that|here)'/.test(form) || (form === 'there' && classOf(words[at + 1]?.form ?? '') === '~be'))
     return true;
+  if (form === 'so' && /^(?:our|the|your|all|every|this|no)$/.test(words[at + 1]?.form ?? '')) return true;
   return relays.has(form) && pronounOf(words[at + 1]?.form ?? '') !== undefined;
 }
 

@@ -9,7 +9,10 @@ export function obstacle(a: Quantity, b: Quantity): string | null {
   if (a.per !== b.per && rateFactor(a.per, b.per) === null)
     return a.per === null || b.per === null ? `only one is per ${a.per ?? b.per}` : `per ${a.per} is not per ${b.per}`;
   if (a.kind === 'date' && b.kind === 'date' && dayUnit(a) !== dayUnit(b)) return 'the days are named differently';
-  if (a.kind !== b.kind && [a, b].some(({ kind, most }) => kind === 'percent' && most < 100))
+  if (
+    a.kind !== b.kind &&
+    [a, b].some(({ kind, least, most }) => kind === 'percent' && (Number.isFinite(most) ? most : least) < 100)
+  )
     return 'a part of the price is no multiple of it';
   if (isMoveable(a) || isMoveable(b)) return 'the holiday moves from year to year';
   return null;
