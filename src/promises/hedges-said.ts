@@ -27,6 +27,8 @@ export function hedgesSaid(statement: Statement, promise: BrandPromise, others: 
     const because = isHedged
       ? hedgeReason(statement, context.triggers)
       : `"${statement.quote(softener!)}" waters it down`;
+    // "It could pick you up in nine minutes" names a topic, and leaves nothing of the promise open.
+    if (isHedged && !softener && weight < 0.7 && isMereModal(statement, context.triggers)) continue;
     const both = isHedged && softener ? 0.1 : 0;
     return [
       {
@@ -46,6 +48,11 @@ export function hedgesSaid(statement: Statement, promise: BrandPromise, others: 
 const isOfTopic = (statement: Statement, promise: BrandPromise, softener: Span): boolean =>
   /^subject to$/i.test(statement.quote(softener)) &&
   statement.topicHits(promise).some(({ start }) => start === softener.end + 1);
+
+const isMereModal = (statement: Statement, triggers: readonly Trigger[]): boolean =>
+  triggers
+    .filter((trigger) => isHedge(statement, trigger))
+    .every((trigger) => /^(?:could|should)$/i.test(statement.quote(trigger)));
 
 /** "Should your plans change": a condition. */
 const isHedge = (statement: Statement, { cue, start, end }: Trigger): boolean =>

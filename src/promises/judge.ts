@@ -46,11 +46,25 @@ export function weigh(statement: Statement, promise: BrandPromise): readonly Evi
     ...quantitiesSaid(statement, promise),
     ...termsSaid(statement, promise),
     ...withheldSaid(statement, promise),
-  ].filter((each) => !isExcepted(statement, promise, exceptions, each));
+  ]
+    .filter((each) => !isExcepted(statement, promise, exceptions, each))
+    .filter((each, _, all) => !isSpelledOut(statement, each, all));
   if (exceptions.length > 0 && plain.length === 0) return [];
   if (!statement.byCompany) return complaintSaid(statement, plain, statement.topicHits(promise).length > 0);
   return [...plain, ...hedgesSaid(statement, promise, plain)];
 }
+
+/** Whether a phrase runs over a time that is just the promise's own: "changes until 2 hours before" where that is the term. */
+const isSpelledOut = ({ quantities }: Statement, each: Evidence, all: readonly Evidence[]): boolean =>
+  each.term === null &&
+  isViolation(each) &&
+  all.some(
+    (other) =>
+      other.outcome === 'agrees' &&
+      other.term !== null &&
+      contains(each, other) &&
+      quantities.some(({ kind, start, end }) => kind === 'duration' && start === other.start && end === other.end),
+  );
 
 /** A promise that a statement may be about. */
 export interface Candidate {
@@ -59,20 +73,32 @@ export interface Candidate {
   readonly topical: number;
   /** Whether its topic is named only in another field or paragraph of the copy, so that what stands here may be of anything. */
   readonly isAfar: boolean;
+  /** Whether nothing but a phrase of everyday words tells that it is about the promise, in a text that never speaks of it elsewhere. */
+  readonly isDoubtful: boolean;
   /** What a yes or no to a question before it says. */
   readonly answered: readonly Evidence[];
 }
 
+/** What is left of how surely a doubtful statement is about a promise. */
+const doubted = 0.5;
+
 /** Judges a statement against every promise that it may be about. What one promise's terms say just so is no breach of another's. */
-export function judge(statement: Statement, candidates: readonly Candidate[]): Judgement[] {
+export function judge(
+  statement: Statement,
+  candidates: readonly Candidate[],
+  recent: readonly BrandPromise[] = [],
+): Judgement[] {
   const weighed = candidates.map((candidate) => {
     const own = weigh(statement, candidate.promise);
     return { ...candidate, evidence: own.length > 0 ? own : candidate.answered };
   });
-  const agreed = weighed.flatMap(({ promise, evidence }) =>
+  const beside = recent
+    .filter((promise) => !candidates.some((each) => each.promise === promise))
+    .map((promise) => ({ promise, evidence: quantitiesSaid(statement, promise) }));
+  const agreed = [...weighed, ...beside].flatMap(({ promise, evidence }) =>
     evidence.filter(({ outcome, term }) => outcome === 'agrees' && term !== null).map((each) => ({ promise, each })),
   );
-  return weighed.map(({ promise, topical, isAfar, evidence }) => {
+  return weighed.map(({ promise, topical, isAfar, isDoubtful, evidence }) => {
     const left = evidence
       .filter((each) => !(isAfar && isViolation(each) && each.term !== null))
       .filter(
@@ -80,7 +106,9 @@ export function judge(statement: Statement, candidates: readonly Candidate[]): J
           (outcome !== 'less' && outcome !== 'more') ||
           !agreed.some((other) => other.promise !== promise && other.each.start === start && other.each.end === end),
       );
-    return judgementOf(statement, promise, topical, decide(left));
+    const best = decide(left);
+    const sure = isDoubtful && best !== null && best.outcome !== 'agrees' ? topical * doubted : topical;
+    return judgementOf(statement, promise, sure, best);
   });
 }
 

@@ -48,7 +48,7 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
   const { document } = audience;
   const spoken = document.conversation;
   const around = circumstancesOf(audience);
-  const isTalkedOf = talk(audience);
+  const talked = talk(audience);
   const judgements: Judgement[] = [];
   let recent: readonly Recent[] = [];
   let question: Statement | null = null;
@@ -64,7 +64,7 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
     for (const [index, sentenceHits] of hitsBySentence(own, reading.sentences).entries()) {
       const span = reading.sentences[index]!;
       const statement = new Statement(passage, span, byCompany, reading, sentenceHits, { spoken });
-      const named = namedPromises(ledger, statement, sentenceHits, (promise) => isTalkedOf(promise, passage.unit));
+      const named = namedPromises(ledger, statement, sentenceHits, (promise) => talked.has(promise, passage.unit));
       const older = recent.map((topic) => ({ ...topic, age: topic.age + 1 })).filter(({ age }) => age <= carried);
       // What only a phrase without its topic names leaves open what is talked of.
       const isOpen = named.every(({ topical }) => topical < sureEnough);
@@ -76,9 +76,17 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
           !spoken &&
           recent.some(({ promise, from }) => promise === topic.promise && from !== passage) &&
           !named.some(({ promise }) => promise === topic.promise),
+        isDoubtful:
+          !older.some(({ promise }) => promise === topic.promise) &&
+          !hasCore(ledger, sentenceHits, topic.promise) &&
+          talked.isSilent(topic.promise, statement),
         answered: asked && answer ? answerSaid(asked, answer, topic.promise) : [],
       }));
-      for (const judgement of judge(statement, candidates)) {
+      for (const judgement of judge(
+        statement,
+        candidates,
+        older.map(({ promise }) => promise),
+      )) {
         if (judgement.verdict !== null || (audience.undecided && named.length > 0))
           judgements.push(inCircumstances(judgement, statement, around));
       }
@@ -94,21 +102,48 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
   return bestBySentence(judgements);
 }
 
-/** Tells whether a promise's topic is named anywhere in a conversation or message of the document. */
-function talk({ anywhere }: Audience): (promise: BrandPromise, unit: string | null) => boolean {
-  const units = new Map<BrandPromise, ReadonlySet<string | null>>();
-  return (promise, unit) => {
-    let own = units.get(promise);
-    if (!own) {
-      own = new Set(
-        [...anywhere(promise.about), ...(promise.related === null ? [] : anywhere(promise.related))].map(
-          ({ passage }) => passage.unit,
-        ),
-      );
-      units.set(promise, own);
+/** A text shorter than this beside a sentence need not speak of its topic again. */
+const shortText = 240;
+
+/** What is talked of in the conversations and messages of the document. */
+interface Talk {
+  /** Whether a promise's topic is named anywhere in one. */
+  has(promise: BrandPromise, unit: string | null): boolean;
+  /** Whether it is named nowhere in one but in a sentence of it, though there is room for it. */
+  isSilent(promise: BrandPromise, statement: Statement): boolean;
+}
+
+function talk({ anywhere, document }: Audience): Talk {
+  const units = new Map<BrandPromise, ReadonlyMap<string | null, { passage: Passage; span: Span }[]>>();
+  const sizes = new Map<string | null, number>();
+  for (const { unit, text } of document.passages) sizes.set(unit, (sizes.get(unit) ?? 0) + text.length);
+  const hitsOf = (promise: BrandPromise): ReadonlyMap<string | null, { passage: Passage; span: Span }[]> => {
+    const known = units.get(promise);
+    if (known) return known;
+    const own = new Map<string | null, { passage: Passage; span: Span }[]>();
+    for (const hit of [...anywhere(promise.about), ...(promise.related === null ? [] : anywhere(promise.related))]) {
+      const { unit } = hit.passage;
+      const there = own.get(unit);
+      if (there) there.push(hit);
+      else own.set(unit, [hit]);
     }
-    return own.has(unit);
+    units.set(promise, own);
+    return own;
   };
+  return {
+    has: (promise, unit) => hitsOf(promise).has(unit),
+    isSilent: (promise, { passage, span }) =>
+      (sizes.get(passage.unit) ?? 0) - (span.end - span.start) >= shortText &&
+      (hitsOf(promise).get(passage.unit) ?? []).every((hit) => hit.passage === passage && contains(span, hit.span)),
+  };
+}
+
+/** Whether a word that makes a promise what it is stands in a sentence. */
+function hasCore({ vocabulary }: Ledger, hits: Hits, { id }: BrandPromise): boolean {
+  for (const watch of hits.keys()) {
+    if (vocabulary.get(watch)?.shares.some(({ promise, core }) => core && promise === id)) return true;
+  }
+  return false;
 }
 
 function* watchesOf(hits: readonly TopicHit[]): Generator<Watch> {

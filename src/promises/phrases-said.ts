@@ -14,6 +14,7 @@ export function phrasesSaid(statement: Statement, promise: BrandPromise): Eviden
   return kinds.flatMap(([phrases, outcome, because]) =>
     phrases.flatMap((phrase) =>
       statement.hits(phrase.watch).flatMap((hit): Evidence[] => {
+        if (outcome !== 'hedged' && statement.runsOver(hit)) return [];
         const context = statement.context(hit);
         const isRequested = outcome === 'less' && statement.isRequest && !context.other && !context.quoted;
         if (!isRequested && (statement.isElsewhere(context) || context.hypothetical)) return [];

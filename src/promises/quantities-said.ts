@@ -1,4 +1,6 @@
 import { isCutoff, isPayout, lengthOf, timekeeperOf } from '../text/evidence/windows.ts';
+import { pronounOf } from '../text/polarity/classes.ts';
+import { isMark, type Word } from '../text/polarity/words.ts';
 import { compareQuantities } from '../text/quantities/compare.ts';
 import { areConvertible } from '../text/quantities/dimension.ts';
 import type { Order } from '../text/quantities/hold.ts';
@@ -49,6 +51,8 @@ export function quantitiesSaid(statement: Statement, promise: BrandPromise): Evi
     if (!term || !value || isOfTheCase(statement, said)) return [];
     if (!isOfSize(said, value) || isOfAnother(statement, promise, said, term.meaning.mode)) return [];
     const outcome = compare(said, value, term.meaning.mode);
+    // "It weighs seven": what is within a limit states none.
+    if (outcome === 'less' && isWithin(statement, said, term.meaning.mode)) return [];
     // "You're nineteen miles away, so we can't": a limit that is kept.
     if (!outcome || (outcome === 'more' && statement.isRefusalAt(said) && !stands)) return [];
     const because = `${conflict(said, value, term)} (${term.name})`;
@@ -85,6 +89,17 @@ export function comparesAbove(statement: Statement, values: readonly Quantity[])
   }
   return null;
 }
+
+const limiting =
+  /\b(?:only|just|limit\w*|max(?:imum)?|most|cap(?:ped|s)?|ceiling|no more|over|above|more than|beyond|up to|within)\b/i;
+
+/** Whether a size or a count is that of one thing within a limit ("it weighs seven"), and states no limit. */
+const isWithin = ({ text, spoken, words }: Statement, { kind, bound }: Quantity, mode: QuantityMode): boolean =>
+  mode === 'reach' &&
+  bound === 'exact' &&
+  (kind === 'weight' || kind === 'number') &&
+  !limiting.test(text) &&
+  !(spoken && words.length <= 4);
 
 /** Whether two quantities are of a size that one may stand for the other; "31 years" is no wait on the telephone. */
 function isOfSize(said: Quantity, value: Quantity): boolean {
@@ -129,11 +144,22 @@ function isOfAnother(statement: Statement, promise: BrandPromise, said: Quantity
   if (said.kind !== 'duration') return false;
   const thing = lengthOf(statement.words, said);
   if (thing !== null && !promise.wording.toLowerCase().includes(thing)) return true;
+  if (mode === 'most' && isOnTheirSide(statement.words, said)) return true;
   const keeper = timekeeperOf(statement.words, said);
   if (mode === 'least') return keeper === 'company';
   if (mode !== 'most') return false;
   return (
     keeper === 'customer' || (isPayout(statement.words) && !/\b(?:refund|credit|money|pay|cash)/i.test(promise.wording))
+  );
+}
+
+/** "If you call it off within a day": the time in a condition on what the customer does is theirs. */
+function isOnTheirSide(words: readonly Word[], said: Quantity): boolean {
+  const before = words.filter(({ end }) => end <= said.start).map(({ form }) => form);
+  const from = before.findLastIndex((form) => /^(?:if|when|whenever|once|unless)$/.test(form));
+  const subject = pronounOf(before[from + 1] ?? '');
+  return (
+    from >= 0 && subject === 'you' && !before.slice(from + 2).some((form) => isMark(form) || pronounOf(form) === 'we')
   );
 }
 

@@ -12,6 +12,7 @@ import { readThresholds, type Threshold } from '../text/evidence/thresholds.ts';
 import { type Found, wordsOf } from '../text/evidence/words.ts';
 import { isNegation, pronounOf } from '../text/polarity/classes.ts';
 import { type Context, readContext } from '../text/polarity/context.ts';
+import { type Edge, edgesOf } from '../text/polarity/edges.ts';
 import { isMark, type Word } from '../text/polarity/words.ts';
 import type { Quantity } from '../text/quantities/quantity.ts';
 import type { Reading } from '../text/reading.ts';
@@ -20,6 +21,9 @@ import type { BrandPromise, Watch } from './ledger.ts';
 const refusals: ReadonlySet<string> = new Set(
   'nothing never unable only except sorry unfortunately but outside beyond past too limit'.split(' '),
 );
+
+/** Words that join a clause to the one before. */
+const relays: ReadonlySet<string> = new Set('and so or but then plus'.split(' '));
 
 const asides: ReadonlySet<string> = new Set([';', '–', '—', '--', '(', ')']);
 /** What a "no" before it refuses the customer, rather than spares them. */
@@ -45,6 +49,7 @@ export class Statement {
   /** Whether it is a question that was answered, so that what it asks is stated. */
   readonly #affirmed: boolean;
   #words: readonly Word[] | null = null;
+  #edges: readonly Edge[] | null = null;
   #quantities: readonly Quantity[] | null = null;
   #costs: readonly CostSign[] | null = null;
   #thresholds: readonly Threshold[] | null = null;
@@ -116,8 +121,18 @@ export class Statement {
   get withheld(): readonly Found<true>[] {
     return readProvisions(this.words).filter((each) => {
       const context = this.context(each);
+      if (this.quote(each).toLowerCase() === 'available' && this.#isOfOneCase(each)) return false;
       return isDenied(context, each.start) && !context.hypothetical && !this.isElsewhere(context);
     });
+  }
+
+  /** "No room available for your dates", "this slot isn't available": what one customer asked for is gone, and no rule. */
+  #isOfOneCase({ start, end }: Span): boolean {
+    return this.words.some(
+      (word) =>
+        (/^(?:this|that|these|those)$/.test(word.form) && (word.end <= start || word.start >= end)) ||
+        (/^(?:your|requested)$/.test(word.form) && word.start >= end),
+    );
   }
 
   get softeners(): readonly Found<true>[] {
@@ -160,6 +175,28 @@ export class Statement {
     return (
       at >= 0 && !inside.slice(0, at).some(({ form }) => /^(?:if|when|whenever|unless|because|since|that)$/.test(form))
     );
+  }
+
+  /**
+   * Whether a stretch runs on into another clause that its words cannot be of: past a joint after a mark ("…, and the …"), or
+   * past any clause's end from a negation, whose scope ends there ("I can't, the …").
+   */
+  runsOver({ start, end }: Span): boolean {
+    const { words } = this;
+    this.#edges ??= edgesOf(words);
+    const edges = this.#edges;
+    const from = words.findIndex((word) => word.start >= start);
+    let denies = false;
+    for (let at = from; at >= 0 && at < words.length && words[at]!.start < end; at += 1) {
+      const { form } = words[at]!;
+      if (at > from) {
+        const isMarked = isMark(form) && relays.has(words[at + 1]?.form ?? '') && (words[at + 2]?.start ?? end) < end;
+        const isCut = edges[at] === 2 || form === 'if' || (isMark(form) && isNegation(words[at - 1]!.form));
+        if (isMarked || (denies && isCut)) return true;
+      }
+      if (isNegation(form) || form === 'no') denies = true;
+    }
+    return false;
   }
 
   /** Whether a verb is negated inside a stretch of the sentence. */

@@ -104,6 +104,10 @@ const isBetterService = ({ text }: Statement, { wording, entry }: BrandPromise):
 function isNoCharge(statement: Statement, amount: Quantity, topics: readonly Span[], isNamed: boolean): boolean {
   if (statement.thresholds.some((threshold) => threshold.amount === amount)) return true;
   if (isOfTheCase(statement, amount)) return true;
+  // "Somebody withdrew $300": a customer tells of many sums.
+  if (!statement.byCompany && !isPriceOf(statement.words, amount, topics)) {
+    return !statement.costs.some((cost) => cost.sign === 'charge' && !cost.amount);
+  }
   if (statement.spoken) return false;
   if (topics.length > 0) return !isPriceOf(statement.words, amount, topics);
   return !isNamed && !statement.costs.some((cost) => cost.sign === 'charge' && !cost.amount);

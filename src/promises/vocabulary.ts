@@ -6,7 +6,12 @@ import type { BrandPromise, Ledger, Watch } from './ledger.ts';
 /** A word of promises' own texts, and how much it speaks for each of them. */
 export interface TopicWord {
   readonly watch: Watch;
-  readonly shares: readonly { readonly promise: string; readonly weight: number }[];
+  readonly shares: readonly {
+    readonly promise: string;
+    readonly weight: number;
+    /** Whether it is one of the words that make the promise what it is, and not one of the many that its phrases use. */
+    readonly core: boolean;
+  }[];
 }
 
 /** Words more common than this say nothing of a topic. */
@@ -30,6 +35,7 @@ export function compileVocabulary(
   watch: (phrases: readonly string[]) => Watch,
 ): TopicWord[] {
   const shares = new Map<string, Map<string, number>>();
+  const cores = coresOf(entries);
   for (const { id, options } of entries) {
     for (const [text, source] of textsOf(options)) {
       for (const word of wordsIn(text)) {
@@ -43,8 +49,48 @@ export function compileVocabulary(
   }
   return [...shares].map(([word, own]) => ({
     watch: watch([word]),
-    shares: [...own].map(([promise, weight]) => ({ promise, weight: weight / Math.sqrt(own.size) })),
+    shares: [...own].map(([promise, weight]) => ({
+      promise,
+      weight: weight / Math.sqrt(own.size),
+      core: cores.get(promise)?.has(word) ?? false,
+    })),
   }));
+}
+
+/** Phrases of a topic that are this few are each chosen to name it. */
+const fewPhrases = 12;
+/** The share of a promise's texts that a word often used stands in. */
+const oftenShare = 0.06;
+
+/**
+ * The words that make each promise what it is: those of its wording, those of a short list of phrases for its topic, and
+ * those that its texts use again and again and more than all others' do.
+ */
+function coresOf(entries: readonly PromiseEntry[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const uses = entries.map(({ id, options }) => ({ id, options, counts: countsOf(textsOf(options)) }));
+  const total = new Map<string, number>();
+  for (const { counts } of uses) {
+    for (const [word, count] of counts) total.set(word, (total.get(word) ?? 0) + count);
+  }
+  return new Map(
+    uses.map(({ id, options, counts }) => {
+      const about = stringsIn(options['about']);
+      const named = [...stringsIn(options['promise']), ...(about.length <= fewPhrases ? about : [])];
+      const least = Math.max(3, textsOf(options).length * oftenShare);
+      const often = [...counts].filter(([word, count]) => count >= least && count * 2 > total.get(word)!);
+      const own = [...named.flatMap(wordsIn).map(baseOf), ...often.map(([word]) => word)];
+      return [id, new Set(own.filter((word) => rarityOf(word) > commonest))];
+    }),
+  );
+}
+
+/** How many texts use each word. */
+function countsOf(texts: readonly (readonly [text: string, weight: number])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [text] of texts) {
+    for (const word of new Set(wordsIn(text).map(baseOf))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function textsOf(options: PromiseEntry['options']): (readonly [text: string, weight: number])[] {
