@@ -63,7 +63,10 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
     question = null;
     for (const [index, sentenceHits] of hitsBySentence(own, reading.sentences).entries()) {
       const span = reading.sentences[index]!;
-      const statement = new Statement(passage, span, byCompany, reading, sentenceHits, { spoken });
+      const statement = new Statement(passage, span, byCompany, reading, sentenceHits, {
+        spoken,
+        answers: index === 0 ? asked : null,
+      });
       const named = namedPromises(ledger, statement, sentenceHits, (promise) => talked.has(promise, passage.unit));
       const older = recent.map((topic) => ({ ...topic, age: topic.age + 1 })).filter(({ age }) => age <= carried);
       // What only a phrase without its topic names leaves open what is talked of.

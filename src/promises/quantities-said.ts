@@ -75,11 +75,12 @@ function namedBy(statement: Statement, terms: readonly QuantityTerm[], said: Qua
 export const comparison = (said: Quantity, other: Quantity): Order | null =>
   isComparable(said, other) ? orderOf(said, other) : null;
 
-/** Whether a sentence names a term's part; a bare number needs it within a few words. */
+/** Whether a sentence names a term's part, or answers a question that does; a bare number needs it within a few words. */
 const isNamed = (statement: Statement, term: Term, said: Quantity): boolean =>
-  statement
-    .hits(term.about)
-    .some((hit) => said.kind !== 'number' || (hit.start >= said.start && hit.start - said.end < 25));
+  said.kind === 'number'
+    ? statement.hits(term.about).some((hit) => hit.start >= said.start && hit.start - said.end < 25) ||
+      (statement.hits(term.about).length === 0 && statement.words.length <= 4 && statement.names(term.about))
+    : statement.names(term.about);
 
 /** Whether the statement's quantity of the values' kind is above them; null where it has none. */
 export function comparesAbove(statement: Statement, values: readonly Quantity[]): boolean | null {
@@ -185,6 +186,10 @@ const beforeCase = /^(?:been|was|were|waited|waiting|bought|since|spent|had|that
 /** Before an amount these name a sum of the customer's own: "your order of $42"; a window stands beside the goods it is for. */
 const ownSum = /^(?:order|purchase|basket|cart|total|balance)$/;
 
+/** "It's six months" tells of a case, and answers "How long …?" with the rule. */
+const isBeforeCase = ({ answers }: Statement, form: string): boolean =>
+  beforeCase.test(form) && !(answers !== null && /^(?:it's|that's)$/.test(form));
+
 /** Whether a quantity tells of the customer's case ("nine days ago", "your order of $42") and not of a rule. */
 export function isOfTheCase(statement: Statement, said: Quantity): boolean {
   const { words } = statement;
@@ -192,6 +197,6 @@ export function isOfTheCase(statement: Statement, said: Quantity): boolean {
   const before = words.filter((word) => word.end <= said.start).slice(-2);
   return (
     ofTheCase.test(after?.form ?? '') ||
-    before.some(({ form }) => beforeCase.test(form) || (said.kind === 'money' && ownSum.test(form)))
+    before.some(({ form }) => isBeforeCase(statement, form) || (said.kind === 'money' && ownSum.test(form)))
   );
 }

@@ -22,6 +22,9 @@ const refusals: ReadonlySet<string> = new Set(
   'nothing never unable only except sorry unfortunately but outside beyond past too limit'.split(' '),
 );
 
+/** An answer of so many words and marks leaves out what the question names. */
+const shortAnswer = 14;
+
 /** Words that join a clause to the one before. */
 const relays: ReadonlySet<string> = new Set('and so or but then plus'.split(' '));
 
@@ -46,6 +49,8 @@ export class Statement {
   readonly #hits: ReadonlyMap<Watch, readonly Span[]>;
   /** Whether it is a turn of a conversation, where much is left out, and no copy that stands for itself. */
   readonly spoken: boolean;
+  /** The question that it answers; null for none. */
+  readonly answers: Statement | null;
   /** Whether it is a question that was answered, so that what it asks is stated. */
   readonly #affirmed: boolean;
   #words: readonly Word[] | null = null;
@@ -61,8 +66,13 @@ export class Statement {
     byCompany: boolean,
     reading: Reading,
     hits: ReadonlyMap<Watch, readonly Span[]>,
-    { spoken, affirmed = false }: { readonly spoken: boolean; readonly affirmed?: boolean },
+    {
+      spoken,
+      affirmed = false,
+      answers = null,
+    }: { readonly spoken: boolean; readonly affirmed?: boolean; readonly answers?: Statement | null },
   ) {
+    this.answers = answers;
     this.spoken = spoken;
     this.#affirmed = affirmed;
     this.passage = passage;
@@ -146,6 +156,12 @@ export class Statement {
   /** Places of a watch in the sentence. */
   hits(watch: Watch | null): readonly Span[] {
     return watch === null ? [] : (this.#hits.get(watch) ?? []);
+  }
+
+  /** Whether the sentence, or else the question that it answers in a few words, has a watch. */
+  names(watch: Watch): boolean {
+    if (this.hits(watch).length > 0) return true;
+    return this.answers !== null && this.words.length <= shortAnswer && this.answers.hits(watch).length > 0;
   }
 
   /** Where the sentence names a promise's topic, in its own words or others'. */

@@ -46,7 +46,7 @@ function isOneClause({ words }: Statement, a: Span, b: Span): boolean {
 
 /** What a statement says of the cost. Amounts that another term names (the price of a second bag) are no charge for what is free. */
 function costSaid(statement: Statement, promise: BrandPromise, term: Term): Evidence[] {
-  if (term.isNamed && statement.hits(term.about).length === 0) return [];
+  if (term.isNamed && !statement.names(term.about)) return [];
   const topics = [...statement.topicHits(promise), ...statement.hits(term.about)];
   const isNamed = term.isNamed || topics.length > 0;
   const isAbout = isNamed || isEllipsis(statement);
@@ -62,6 +62,19 @@ function costSaid(statement: Statement, promise: BrandPromise, term: Term): Evid
       !(sign === 'charge' && amount && amount.most > 0 && isNoCharge(statement, amount, topics, isNamed)) &&
       !(sign === 'charge' && amount && known.some((value) => value.kind === 'money' && isSame(amount, value))),
   );
+  if (signs.length === 0 && isNothing(statement)) {
+    const { start, end } = statement.span;
+    return [
+      {
+        start,
+        end,
+        outcome: 'agrees',
+        weight: 0.75,
+        because: `answers that it is free (${term.name})`,
+        term: term.name,
+      },
+    ];
+  }
   const isMixed = signs.some(({ sign }) => sign === 'free') && signs.some(({ sign }) => sign === 'charge');
   return signs.map(({ sign, amount, start, end }): Evidence => {
     const quote = statement.quote({ start, end });
@@ -79,6 +92,14 @@ function costSaid(statement: Statement, promise: BrandPromise, term: Term): Evid
     };
   });
 }
+
+/** "How much is it?" "Nothing." */
+const isNothing = ({ text, answers }: Statement): boolean =>
+  answers !== null &&
+  /^\W*(?:(?:absolutely|oh|well)\W+)?(?:nothing|not a (?:cent|penny|dime|thing)|zero|zip)\b(?: at all| of it)?\W*$/i.test(
+    text,
+  ) &&
+  /\b(?:how much|costs?|charged?|fees?|pay|price|owe|extra)\b/i.test(answers.text);
 
 /** Things beside a service that are free in its place: "free shipping insurance". */
 const extras =
