@@ -9,6 +9,7 @@ import type { BrandPromise } from './ledger.ts';
 import { phrasesSaid } from './phrases-said.ts';
 import { quantitiesSaid } from './quantities-said.ts';
 import type { Statement } from './statement.ts';
+import { tenderSaid } from './tender-said.ts';
 import { termsSaid, withheldSaid } from './terms-said.ts';
 
 /** What a statement does to a promise. */
@@ -46,6 +47,7 @@ export function weigh(statement: Statement, promise: BrandPromise): readonly Evi
     ...quantitiesSaid(statement, promise),
     ...termsSaid(statement, promise),
     ...withheldSaid(statement, promise),
+    ...tenderSaid(statement, promise),
   ]
     .filter((each) => !isExcepted(statement, promise, exceptions, each))
     .filter((each, _, all) => !isSpelledOut(statement, each, all));
