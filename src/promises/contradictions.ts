@@ -31,7 +31,7 @@ export function contradictEachOther(a: WrittenTerm, b: WrittenTerm): boolean {
       ? sameSet(phrasesOf(a.about), phrasesOf(b.about))
       : a.about.length === b.about.length && a.name.toLowerCase() === b.name.toLowerCase();
   if (!areNamedAlike) return false;
-  const [one, other] = [readTerm(a.text), readTerm(b.text)];
+  const [one, other] = [readTerm(a.text, a.name), readTerm(b.text, b.name)];
   if (!one || !other) return false;
   return (
     (one.type === 'never' && other.type === 'always') ||
@@ -44,7 +44,7 @@ export function contradictEachOther(a: WrittenTerm, b: WrittenTerm): boolean {
 
 /** The words of a promise's wording that a term surely contradicts; null for none. */
 export function contradictsWording(term: WrittenTerm, wording: string): string | null {
-  const meaning = readTerm(term.text);
+  const meaning = readTerm(term.text, term.name);
   if (!meaning || term.about.length > 0) return null;
   if (meaning.type === 'always' || meaning.type === 'never') return opposite(term, meaning.type, wording);
   if (meaning.type !== 'quantity') return null;

@@ -5,6 +5,7 @@ import { complaintSaid } from './complaints-said.ts';
 import type { Evidence } from './evidence.ts';
 import { isExcepted } from './exceptions.ts';
 import { hedgesSaid } from './hedges-said.ts';
+import { hoursSaid } from './hours-said.ts';
 import type { BrandPromise } from './ledger.ts';
 import { phrasesSaid } from './phrases-said.ts';
 import { quantitiesSaid } from './quantities-said.ts';
@@ -45,6 +46,7 @@ export function weigh(statement: Statement, promise: BrandPromise): readonly Evi
   const plain = [
     ...phrasesSaid(statement, promise),
     ...quantitiesSaid(statement, promise),
+    ...hoursSaid(statement, promise),
     ...termsSaid(statement, promise),
     ...withheldSaid(statement, promise),
     ...tenderSaid(statement, promise),

@@ -2,6 +2,7 @@ import type { PromiseEntry } from '../model/rulebook.ts';
 import { type Quantity, readQuantities } from '../text/quantities/quantity.ts';
 import { isSpokenOf, type ServiceTopic, topicsNamedBy } from '../text/service-topics.ts';
 import { firmPhrases, universalPhrases } from './commitments.ts';
+import { proposeTerms } from './proposals.ts';
 import { readTerm, type TermMeaning } from './term.ts';
 import { compileVocabulary, type TopicWord } from './vocabulary.ts';
 
@@ -165,10 +166,10 @@ function commonTopics(entries: readonly PromiseEntry[]): ReadonlyMap<PromiseEntr
 
 function termsOf(value: unknown, wording: string, watch: (phrases: readonly string[]) => Watch): Term[] {
   const given = Object.entries(typeof value === 'object' && value !== null ? value : {});
-  const written = given.length > 0 ? given : Object.entries(proposeTerms(wording));
+  const written = given.length > 0 ? given : proposeTerms(wording).map((each) => [each.name, each] as const);
   return written.flatMap(([name, term]) => {
     const { value: text, about } = isRecord(term) ? term : { value: term, about: undefined };
-    const meaning = readTerm(String(text));
+    const meaning = readTerm(String(text), name);
     if (!meaning) return [];
     const phrases = listOf(about);
     return [
@@ -182,13 +183,6 @@ function termsOf(value: unknown, wording: string, watch: (phrases: readonly stri
       },
     ];
   });
-}
-
-/** What can be read from a promise's wording where its entry names no terms. */
-export function proposeTerms(wording: string): Record<string, string> {
-  const meaning = readTerm(wording);
-  if (!meaning) return {};
-  return { wording: meaning.type === 'quantity' ? wording : meaning.type };
 }
 
 const negation = /\b(?:no|not|never|none|nobody|nothing|without|cannot|unable)\b|n['’]t\b/i;

@@ -1,6 +1,6 @@
 import type { PromiseEntry } from '../model/rulebook.ts';
 import { showBound } from '../text/quantities/show.ts';
-import { proposeTerms } from './ledger.ts';
+import { proposeTerms } from './proposals.ts';
 import { type QuantityMode, readTerm, type TermMeaning } from './term.ts';
 
 /** The manual page of a promise: how its terms are read, and what would break and exceed each. */
@@ -67,7 +67,8 @@ export interface WrittenTerm {
 /** The terms of a promise: those that are written, else what its wording says. */
 export function termsOf(options: PromiseEntry['options']): readonly WrittenTerm[] {
   const written = Object.entries(isRecord(options['terms']) ? options['terms'] : {});
-  const terms = written.length > 0 ? written : Object.entries(proposeTerms(wordingOf(options)));
+  const terms =
+    written.length > 0 ? written : proposeTerms(wordingOf(options)).map((each) => [each.name, each] as const);
   return terms.map(([name, term]) => {
     const { value, about } = isRecord(term) ? term : { value: term, about: undefined };
     return { name, value: String(value), called: about === undefined ? name.replaceAll('-', ' ') : inline(about) };
@@ -75,7 +76,7 @@ export function termsOf(options: PromiseEntry['options']): readonly WrittenTerm[
 }
 
 function explainTerm({ name, value, called }: WrittenTerm): string {
-  const meaning = readTerm(value);
+  const meaning = readTerm(value, name);
   const head = `  ${name}: ${value}`;
   if (!meaning) return `${head}\n    Nothing in it can be checked.`;
   return `${head}\n    ${outcomes(meaning).join('\n    ')}\n    Named in a sentence by: ${called}`;

@@ -7,6 +7,7 @@ import type { Order } from '../text/quantities/hold.ts';
 import type { Quantity } from '../text/quantities/quantity.ts';
 import { showBound, showQuantity } from '../text/quantities/show.ts';
 import type { Evidence } from './evidence.ts';
+import { isShift } from './hours-said.ts';
 import type { BrandPromise, Term } from './ledger.ts';
 import type { Statement } from './statement.ts';
 import { isMoreBetter, type QuantityMode } from './term.ts';
@@ -23,7 +24,7 @@ export function quantitiesSaid(statement: Statement, promise: BrandPromise): Evi
   if (terms.length === 0) return [];
   return statement.quantities.flatMap((said): Evidence[] => {
     const own = terms.filter(({ meaning }) => meaning.values.some((value) => isComparable(said, value)));
-    if (own.length === 0) return [];
+    if (own.length === 0 || isShift(statement, said)) return [];
     const context = statement.context(said);
     if (statement.isElsewhere(context) || context.ceased) return [];
     const stands = isUnchanging(statement) || (said.kind === 'duration' && isCutoff(statement.words, said));
@@ -147,6 +148,8 @@ function isOfAnother(statement: Statement, promise: BrandPromise, said: Quantity
   if (thing !== null && !promise.wording.toLowerCase().includes(thing)) return true;
   if (mode === 'most' && isOnTheirSide(statement.words, said)) return true;
   const keeper = timekeeperOf(statement.words, said);
+  // "Results in 4 weeks": how long something takes is no window, unless the customer has it.
+  if (isMoreBetter(mode) && keeper !== 'customer' && isTaken(statement, said)) return true;
   if (mode === 'least') return keeper === 'company';
   if (mode !== 'most') return false;
   return (
@@ -163,6 +166,10 @@ function isOnTheirSide(words: readonly Word[], said: Quantity): boolean {
     from >= 0 && subject === 'you' && !before.slice(from + 2).some((form) => isMark(form) || pronounOf(form) === 'we')
   );
 }
+
+const isTaken = ({ words }: Statement, { start, bound }: Quantity): boolean =>
+  bound === 'exact' &&
+  words.findLast((word) => word.start <= start && /^(?:in|within)$/.test(word.form))?.end === start - 1;
 
 const unchanging =
   /(?:\bnot|n['’]t|\bnever)(?: \w+)? (?:change|rise|increase|go(?:es)? up|budge|move|expire|end|lapse|run out|drop|fall)s?\b/i;

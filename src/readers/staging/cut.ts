@@ -67,9 +67,14 @@ function cutFields(para: Para, { purpose }: Style): Cut[] | null {
   return cuts;
 }
 
-/** A script's paragraph, cut before each line that a known voice begins. */
+/** A script's paragraph, cut before each line that a known voice begins, and around each that is a direction in brackets. */
 function cutScript(para: Para, style: Style): Cut[] {
-  const heads = lineStarts(para.text).filter((start) => start === 0 || isVoice(para, start, style));
+  const starts = lineStarts(para.text);
+  const isDirection = (at: number): boolean =>
+    at >= 0 && isBracketed(para.text.slice(starts[at], starts[at + 1] ?? para.text.length).trim());
+  const heads = starts.filter(
+    (start, at) => start === 0 || isVoice(para, start, style) || isDirection(at) || isDirection(at - 1),
+  );
   return heads.flatMap((start, index) => cutSpoken(para, style, { start, end: heads[index + 1] ?? para.text.length }));
 }
 
@@ -79,6 +84,7 @@ function isVoice(para: Para, start: number, { characters }: Style): boolean {
 }
 
 function cutSpoken(para: Para, style: Style, part: Span): Cut[] {
+  if (isBracketed(para.text.slice(part.start, part.end).trim())) return [unheard(part)];
   const label = labelOf(para, part.start);
   const isCharacter = label !== null && style.characters.has(nameOf(para.text, label));
   if (label?.kind === 'unsaid') return [unheard(part)];

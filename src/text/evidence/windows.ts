@@ -43,6 +43,8 @@ export function timekeeperOf(words: readonly Word[], said: Quantity): Timekeeper
   if (afterCompany.test(next)) return 'company';
   if (afterCustomer.test(next)) return 'customer';
   if (/^to\b/.test(next)) return 'customer';
+  // "Two months' notice" is asked of one side and for the good of the other.
+  if (/^(?:(?:written|advance|full) )?notice\b/.test(next)) return null;
   // "Returns take 5 days", "allow up to 5 days".
   if (before.slice(-3).some((form) => allowing.has(form)) && !before.slice(-3).includes('it')) return 'company';
   return nearest(before) ?? nearest(after.slice(0, 8));

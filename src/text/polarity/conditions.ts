@@ -23,7 +23,7 @@ export const conditions: Entries = [
     clause,
   ],
   [
-    `with a/an/any/the/your/every/each/valid/proof/purchase/orders/order/membership/receipt/original/qualifying/eligible/minimum/paid/autopay | with no
+    `with a/an/any/the/your/every/each/valid/proof/purchase/orders/order/membership/receipt/original/qualifying/eligible/minimum/paid/autopay
      on/for orders/order/purchases/purchase/bookings/items/accounts/balances over/above/of/under/from | orders/purchases over/above/of
      only for | only to | only on | only with | only at | only in | for members only | for members | for new/existing customers | members only | members get | subject to | in exchange for
      except for/on/in | excluding | excludes | limited to | in select/selected/participating | at participating | while supplies last | where available | after rebate | plus tax | in stores only | online only`,

@@ -22,6 +22,11 @@ describe('what people see of Markdown', () => {
     expect(await read(text)).toEqual(expected);
   });
 
+  test('a direction in brackets between the lines of a script is not read', async () => {
+    const text = '[Agent checks the account]\nAgent: "One moment."\n[waits]\nAgent: "Here it is."';
+    expect(await read(text, 'scripts/a.md')).toEqual(['Agent: One moment.', 'Agent: Here it is.']);
+  });
+
   test('front matter gives what people see of it, the rest is data', async () => {
     const document = await readAs('markdown', '---\ntitle: "A \\"b\\""\ndraft: true\nlist:\n- x\n---\nc', 'a.md');
     expect(heard(document)).toEqual(['[title] A "b"', 'c']);
