@@ -24,7 +24,7 @@ describe('what people see of Markdown', () => {
 
   test('a direction in brackets between the lines of a script is not read', async () => {
     const text = '[Agent checks the account]\nAgent: "One moment."\n[waits]\nAgent: "Here it is."';
-    expect(await read(text, 'scripts/a.md')).toEqual(['Agent: One moment.', 'Agent: Here it is.']);
+    expect(await read(text, 'scripts/a.md')).toEqual(['One moment.', 'Here it is.']);
   });
 
   test('front matter gives what people see of it, the rest is data', async () => {
