@@ -40,9 +40,10 @@ export interface SideCell extends KeepRate {
 
 /**
  * Where a promise is heard: on `both` sides; `silent` when marketing makes it and service never speaks of it; `orphan` when
- * service speaks of it and marketing never does; `unspoken` when nobody does.
+ * service speaks of it and marketing never does; `unsided` when only channels without a side speak of it; `unspoken` when
+ * nobody does.
  */
-export type Presence = 'both' | 'silent' | 'orphan' | 'unspoken';
+export type Presence = 'both' | 'silent' | 'orphan' | 'unsided' | 'unspoken';
 
 export interface PromiseRow {
   readonly id: string;
@@ -166,7 +167,7 @@ function promiseRow(about: PromiseAbout, sums: Sums, channels: readonly ChannelR
     id: about.id,
     wording: about.wording,
     owner: about.owner,
-    presence: presenceOf(marketing, service),
+    presence: presenceOf(marketing, service, cells),
     expired: about.until !== null && about.until < today && marketing.of + service.of > 0,
     cells,
     marketing,
@@ -178,9 +179,10 @@ function promiseRow(about: PromiseAbout, sums: Sums, channels: readonly ChannelR
   };
 }
 
-function presenceOf(marketing: SideCell, service: SideCell): Presence {
+function presenceOf(marketing: SideCell, service: SideCell, cells: readonly Cell[]): Presence {
   if (marketing.of > 0) return service.of > 0 ? 'both' : 'silent';
-  return service.of > 0 ? 'orphan' : 'unspoken';
+  if (service.of > 0) return 'orphan';
+  return cells.some(({ of }) => of > 0) ? 'unsided' : 'unspoken';
 }
 
 function onSides(
@@ -222,14 +224,18 @@ function notesOf(
   const heard = (side: Side): boolean => channels.some((each) => each.side === side && each.passages > 0);
   if (ledger.length === 0) notes.push('The brand file holds no promise, so nothing can be held against one.');
   if (known.length === 0) notes.push('The brand file names no channel, so nobody can tell marketing from service.');
-  else if (channels.every(({ passages }) => passages === 0)) notes.push('No message of any channel was read.');
+  else if (channels.every(({ passages }) => passages === 0)) return [...notes, 'No message of any channel was read.'];
+  else if (known.every(({ side }) => side === null))
+    notes.push('No channel of the brand file has a `side`, so nobody can tell marketing from service.');
   else {
     if (!heard('marketing')) notes.push('No message of marketing was read, so no gap between the sides can be told.');
     if (!heard('service')) notes.push('No message of service was read, so no gap between the sides can be told.');
   }
-  const outside = channels.find(({ side, passages }) => side === null && passages > 0);
-  if (outside && known.length > 0)
-    notes.push(`Messages of ${outside.name} belong to no side and count in no gap; give the channel a \`side\`.`);
+  const outside = channels.filter(({ side, passages }) => side === null && passages > 0).map(({ name }) => name);
+  if (outside.length > 0 && known.some(({ side }) => side !== null))
+    notes.push(
+      `Messages of ${outside.join(', ')} belong to no side and count in no gap; give ${outside.length === 1 ? 'the channel' : 'the channels'} a \`side\`.`,
+    );
   const unspoken = promises.filter(({ presence }) => presence === 'unspoken').length;
   if (unspoken > 0) notes.push(`Nobody speaks of ${unspoken} of ${promises.length} promises in these messages.`);
   return notes;

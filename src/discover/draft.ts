@@ -1,4 +1,6 @@
 import { readTerm } from '../promises/term.ts';
+import { readCosts } from '../text/evidence/cost.ts';
+import { wordsOf } from '../text/evidence/words.ts';
 import type { Quantity } from '../text/quantities/quantity.ts';
 import type { Claim } from './claims.ts';
 import type { Group } from './group.ts';
@@ -19,7 +21,7 @@ export interface DraftPromise {
 }
 
 /** Promises made this weakly are left out: once, in passing. */
-const leastWeight = 2;
+const leastWeight = 1.5;
 const mostSources = 4;
 
 /** Drafts promises from groups of claims, at most so many. */
@@ -48,13 +50,43 @@ function termsOf({ text, quantities }: Claim): Record<string, string> {
   for (const quantity of quantities) {
     const said = text.slice(quantity.start, quantity.end);
     const name = names[quantity.kind];
-    if (name === undefined || isFree(quantity)) continue;
+    if (name === undefined || isFree(quantity) || !isTerm(text, quantity)) continue;
     if (terms[name] === undefined && readTerm(said)) terms[name] = said;
   }
-  if (quantities.some(isFree) || /\bno (?:charge|fees?|cost)\b/i.test(text)) terms['cost'] = 'free';
+  if (isGiven(text, quantities)) terms['cost'] = 'free';
   if (Object.keys(terms).length === 0)
     terms['promise'] = /\b(?:never|no|not|nothing|nobody)\b/i.test(text) ? 'never' : 'always';
   return terms;
+}
+
+/** A time is a term where it is a limit or a window ("within two hours", "30 days to return it"), and none in passing ("one day a year"); an amount is none where it only says from when on ("orders of $35"). */
+const isTerm = (text: string, { kind, bound, per, start, end }: Quantity): boolean => {
+  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)];
+  if (kind === 'duration')
+    return (
+      per === null &&
+      (bound !== 'exact' ||
+        windowBefore.test(before) ||
+        windowAfter.test(after) ||
+        /^(?:within|in|inside|under)\b/i.test(text.slice(start)))
+    );
+  if (kind === 'money')
+    return (
+      !/\b(?:orders?|baskets?|spend|spent|reach(?:es)?|once|over|above)\b[^.]{0,12}$/i.test(before) &&
+      !/^\s*\+/.test(after)
+    );
+  return true;
+};
+
+const windowBefore = /\b(?:within|in|inside|under|for|until|after|have|get|got|to|lasts?|takes?)\s+(?:\w+\s+)?$/i;
+const windowAfter =
+  /^\W*(?:to|or less|or more|guarantee|warranty|returns?|trial|tops|at most|flat|are up|are gone|before|of (?:buying|delivery|purchase))\b/i;
+
+/** Whether it says that something costs nothing: "free", "you won't be charged", "included". */
+function isGiven(text: string, quantities: readonly Quantity[]): boolean {
+  const whole = { start: 0, end: text.length };
+  const signs = readCosts(text, whole, wordsOf(text, whole), quantities);
+  return signs.some(({ sign, context }) => sign === 'free' && !context.ceased && !context.asked);
 }
 
 const isFree = ({ kind, most }: Quantity): boolean => kind === 'money' && most === 0;

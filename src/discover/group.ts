@@ -14,7 +14,7 @@ export interface Group {
 /** Cosine of two claims above which they are about the same. */
 const alike = 0.06;
 /** What stands around a claim counts this much beside its own words. */
-const surroundings = 1;
+const surroundings = 0.8;
 /** Of many claims only the firmest are compared with each other. */
 const mostClaims = 1_500;
 
@@ -41,15 +41,24 @@ export function groupClaims(claims: readonly Claim[]): Group[] {
     } else clusters.push({ members: [index], sum: new Map(vector) });
   }
   return clusters
-    .map(({ members, sum }) => {
+    .map(({ members, sum }): Group => {
       const own = members
-        .map((index) => ({ claim: all[index]!, value: all[index]!.firmness * dot(vectors[index]!, sum) }))
+        .map((index) => ({
+          claim: all[index]!,
+          value: all[index]!.firmness * dot(vectors[index]!, sum) * (isWhole(all[index]!) ? 1 : 0.5),
+        }))
         .sort((a, b) => b.value - a.value)
         .map(({ claim }) => claim);
       return { claims: own, weight: weightOf(own), words: tellingWords(sum, own) };
     })
+    .filter(({ claims: [best] }) => isWhole(best!))
     .sort((a, b) => b.weight - a.weight);
 }
+
+/** Whether a claim is understood by itself: not where its subject stands in the sentence before it, or where little is named. */
+const isWhole = ({ text, topic }: Claim): boolean => !leaning.test(text) && topic.size > 1;
+
+const leaning = /^(?:it|that|this|these|those|they|he|she|if (?:we|you|it)|here|there)\b/i;
 
 /** Each file that makes it counts; a second time in the same file counts less. */
 function weightOf(claims: readonly Claim[]): number {
@@ -94,17 +103,24 @@ function dot(one: Vector, other: Vector): number {
 }
 
 const mostWords = 5;
+/** Words less rare than this stand in many sentences that are about something else. */
+const rarest = 1.5;
 
-/** Words of the claims themselves, not of what stands around them. */
+/** Words of the claims themselves, not of what stands around them: those that claims share, and those of the best one. */
 function tellingWords(sum: Vector, claims: readonly Claim[]): string[] {
   const own = new Map<string, number>();
-  for (const { topic } of claims) for (const word of topic.keys()) own.set(word, (own.get(word) ?? 0) + 1);
-  const shared = claims.length / 3;
+  const rarity = new Map<string, number>();
+  for (const { topic } of claims)
+    for (const [word, rare] of topic) {
+      own.set(word, (own.get(word) ?? 0) + 1);
+      rarity.set(word, rare);
+    }
   const words = [...own.keys()].sort(
     (a, b) => (sum.get(b) ?? 0) * own.get(b)! - (sum.get(a) ?? 0) * own.get(a)! || (a < b ? -1 : 1),
   );
-  const common = words.filter((word) => own.get(word)! >= shared);
-  return (common.length > 1 ? common : words).slice(0, mostWords).map((base) => asSaid(base, claims));
+  const near = words.filter((word) => own.get(word)! > 1 || claims[0]!.topic.has(word));
+  const rare = near.filter((word) => rarity.get(word)! >= rarest);
+  return (rare.length > 0 ? rare : near).slice(0, mostWords).map((base) => asSaid(base, claims));
 }
 
 /** The shortest word of the claims that has this base form. */

@@ -34,6 +34,11 @@ describe('the presence of a promise', () => {
     expect(returns(pictureOf(said([], []), brand())).presence).toBe('unspoken');
   });
 
+  it('is unsided when only channels without a side speak of it', () => {
+    const sums = sumOf(fileOf({ channel: 'mail', statements: [statement('returns', 'keeps')] }));
+    expect(returns(pictureOf(sums, brand())).presence).toBe('unsided');
+  });
+
   it('tells of a promise that has ended and is still made', () => {
     const ended = [{ id: 'returns', wording: 'We do returns.', owner: null, until: '2026-05-31' }];
     expect(returns(pictureOf(said(['keeps'], []), brand({ promises: ended }))).expired).toBe(true);

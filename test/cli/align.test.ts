@@ -122,6 +122,22 @@ describe('onevoice align', () => {
     expect(stderr).toContain('odd.json is no alignment of version 1. Write one with: onevoice align --format json');
   });
 
+  it.each([
+    '{',
+    '[]',
+    '{"version":1,"score":null,"promises":[],"sums":{}}',
+    '{"version":1,"score":{"value":1},"promises":[null],"sums":{}}',
+    '{"version":1,"score":{"value":1},"promises":[],"sums":{"facts":3}}',
+    '{"version":1,"score":{"value":1},"promises":[],"sums":{"channels":{"ads":null}}}',
+  ])('takes no broken file for an earlier run: %s', (text) => {
+    put('broken.json', text);
+    for (const option of ['--against', '--add']) {
+      const { status, stderr } = align(option, 'broken.json');
+      expect(status).toBe(2);
+      expect(stderr).toContain('broken.json is no alignment of version 1.');
+    }
+  });
+
   it('says plainly what it cannot conclude from one side', () => {
     const { stdout, status } = align('ads');
     expect(status).toBe(0);

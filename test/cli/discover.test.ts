@@ -81,4 +81,33 @@ describe('onevoice discover', () => {
     expect(existsSync(join(folder, 'onevoice.yaml'))).toBe(true);
     expect(run('lint', '--fail-on', 'never').stderr).not.toMatch(/onevoice\.yaml:\d/);
   });
+
+  it('says so where nothing reads as a promise', () => {
+    put('talk/a.md', 'Hello there. Kim rode to work today.\n');
+    const { stderr, status } = run('discover', 'talk');
+    expect(status).toBe(0);
+    expect(stderr).toContain('0 promises drafted from 0 claims in 1 file.\nNothing in it reads as a promise');
+  });
+
+  it('drafts no coupon, no price of goods and no job, and what the company does when something goes wrong', () => {
+    put('mixed/a.md', 'Clip this coupon for 20% off any saddle.\n\nPumps from $12.\n\nMechanics wanted, $19/hr.\n');
+    put('mixed/b.md', 'Stranded with a puncture? We drive out and pick you up, our treat, within 2 hours.\n');
+    const draft = parse(run('discover', 'mixed').stdout);
+    const drafted = Object.values<{ promise: string; terms: object }>(draft.promises);
+    expect(drafted).toMatchObject([
+      { promise: expect.stringMatching(/^We drive out/), terms: { cost: 'free', time: 'within 2 hours' } },
+    ]);
+  });
+
+  it('takes a time in passing and the amount from which something holds for no term', () => {
+    put(
+      'passing/a.md',
+      'Every order of $35 gets free delivery to your door.\n\nWe tune every bicycle one day a year, always.\n',
+    );
+    const terms = Object.values<{ terms: object }>(parse(run('discover', 'passing').stdout).promises).map(
+      (each) => each.terms,
+    );
+    expect(terms).toContainEqual({ cost: 'free' });
+    expect(terms).toContainEqual({ promise: 'always' });
+  });
 });

@@ -134,17 +134,31 @@ function parsed(text: string): unknown {
   }
 }
 
+const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isScore = (value: unknown): boolean =>
+  isTable(value) && (value['value'] === null || typeof value['value'] === 'number');
+
+const isRow = (value: unknown): boolean =>
+  isTable(value) && typeof value['id'] === 'string' && isTable(value['marketing']) && isTable(value['service']);
+
+/** Sums of which every part that is there has the shape of its own; parts may be missing. */
+const isSums = (value: unknown): boolean =>
+  isTable(value) &&
+  Object.entries(noSums).every(([name, empty]) => {
+    const own = value[name];
+    if (own === undefined) return true;
+    return typeof empty === 'number' ? typeof own === 'number' : isTable(own) && Object.values(own).every(isTable);
+  });
+
 const isEarlier = (value: unknown): value is Earlier & { readonly brand?: string | null; readonly sums: Sums } =>
-  typeof value === 'object' &&
-  value !== null &&
-  'version' in value &&
-  value.version === 1 &&
-  'score' in value &&
-  'promises' in value &&
-  Array.isArray(value.promises) &&
-  'sums' in value &&
-  typeof value.sums === 'object' &&
-  value.sums !== null;
+  isTable(value) &&
+  value['version'] === 1 &&
+  isScore(value['score']) &&
+  Array.isArray(value['promises']) &&
+  value['promises'].every(isRow) &&
+  isSums(value['sums']);
 
 /** Appends one line: the day, the score, and each promise's keep rates and gap. */
 function record(path: string, { score, promises, files }: Picture, today: string): void {

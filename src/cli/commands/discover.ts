@@ -28,7 +28,11 @@ export async function discover(world: World, options: DiscoverOptions): Promise<
   const promises = draftPromises(groupClaims(claims), options.most);
   const brand = options.brand ?? titled(basename(world.cwd));
   const text = `${brandFile(brand, foldersIn(world.cwd), adPacksFor(world.cwd))}${draftPart(promises)}`;
-  const found = `${counted(promises.length, 'promise')} drafted from ${counted(claims.length, 'claim')} in ${counted(files, 'file')}.\n`;
+  const drafted = `${counted(promises.length, 'promise')} drafted from ${counted(claims.length, 'claim')} in ${counted(files, 'file')}.\n`;
+  const found =
+    promises.length > 0 || options.most === 0
+      ? drafted
+      : `${drafted}Nothing in it reads as a promise of a price, a time, a right or a service. Name other copy, or write the promises by hand.\n`;
   if (options.output === undefined) {
     world.stdout.write(text);
     world.stderr.write(found);

@@ -24,6 +24,7 @@ export function remarksOf({ presence, expired, gap }: PromiseRow): string[] {
   if (expired) remarks.push('expired, still made');
   if (presence === 'silent') remarks.push('silent: service never speaks of it');
   if (presence === 'orphan') remarks.push('orphan: marketing never makes it');
+  if (presence === 'unsided') remarks.push('said only in channels without a side');
   if (presence === 'unspoken') remarks.push('nobody speaks of it');
   if (gap !== null && Math.abs(gap) >= 0.2) remarks.push(`gap ${pointsText(gap)}`);
   return remarks;
