@@ -23,8 +23,13 @@ const priced = /\bdeposit of \||\|(?: \S+)? (?:fee|charge|deposit|surcharge)\b/;
 /** A share that is passed on is no rate: "10% of the interest is donated". */
 const giving = /^(?:donat(?:e|es|ed|ing)|direct(?:s|ed)?|pledg(?:e|es|ed)|tithe)$/;
 
-/** What a value says of a thing; null where that is of the customer's own case, or nothing two messages could differ in. */
-export function kindOf(words: readonly Word[], value: Quantity, thresholds: readonly Threshold[]): FactKind | null {
+/** What a value says of a thing, in words as they stand and with one name for what has many; null where that is of the customer's own case, or nothing two messages could differ in. */
+export function kindOf(
+  words: readonly Word[],
+  named: readonly Word[],
+  value: Quantity,
+  thresholds: readonly Threshold[],
+): FactKind | null {
   switch (value.kind) {
     case 'money': {
       const around = near(words, value, 4, 3);
@@ -33,7 +38,7 @@ export function kindOf(words: readonly Word[], value: Quantity, thresholds: read
       return saving.test(around) ? 'saving' : 'price';
     }
     case 'duration':
-      return lengthOf(words, value) === null && timekeeperOf(words, value) === 'customer' ? 'window' : 'time';
+      return lengthOf(words, value) === null && timekeeperOf(named, value) === 'customer' ? 'window' : 'time';
     case 'hours':
       return 'hours';
     case 'distance':

@@ -79,7 +79,7 @@ export function statedIn(
       !thresholds.some(({ amount }) => amount === said)
     )
       return [];
-    const kind = kindOf(words, said, thresholds);
+    const kind = kindOf(words, bare, said, thresholds);
     return kind === null ? [] : read(kind, said, asValue(text, said), context);
   });
   const signs = costs

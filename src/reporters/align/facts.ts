@@ -48,9 +48,17 @@ export interface Beside {
   readonly otherBy: string;
 }
 
+/** A breach that is reported is told by a customer. */
+const speakerOf = ({ verdict }: Quote): string => (verdict === 'reported' ? 'a customer' : 'service');
+
 /** What is said of a promise in one place and contradicted in another, across the sides first. */
 export const besideOf = ({ pairs, odds }: PromiseRow): Beside[] => [
-  ...pairs.map(({ marketing, service }) => ({ one: marketing, by: 'marketing', other: service, otherBy: 'service' })),
+  ...pairs.map(({ marketing, service }) => ({
+    one: marketing,
+    by: 'marketing',
+    other: service,
+    otherBy: speakerOf(service),
+  })),
   ...odds.map(({ side, kept, other }) => ({ one: kept, by: side, other, otherBy: side })),
 ];
 
