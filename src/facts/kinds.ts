@@ -38,7 +38,10 @@ export function kindOf(
       return saving.test(around) ? 'saving' : 'price';
     }
     case 'duration':
-      return lengthOf(words, value) === null && timekeeperOf(named, value) === 'customer' ? 'window' : 'time';
+      return lengthOf(words, value) === null &&
+        (timekeeperOf(words, value) ?? timekeeperOf(named, value)) === 'customer'
+        ? 'window'
+        : 'time';
     case 'hours':
       return 'hours';
     case 'distance':
