@@ -33,7 +33,7 @@ export const universalPhrases: readonly string[] = [
   'no {claim | customer | guest | call | order | bill | question | member | request} ...2 ever',
   'every {customer | member | guest | client | patient | driver | policyholder | caller | order | booking | account} {gets | receives | has | comes with | includes | is {covered | insured | checked | answered | refunded}}',
   'every ...4 will {be | come | have | get | arrive} | everyone ...4 {gets | goes | will get}',
-  '{never | nobody | no one} ...6 {goes | runs out | gets left | is left | be left | waits | pays}',
+  '{never | nobody | no one} ...2 {goes {up | without | away | home | unanswered | hungry} | runs out | gets left | is left | be left | waits | pays}',
 ];
 
 /** A firm commitment that a message makes. */
