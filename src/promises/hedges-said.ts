@@ -49,10 +49,11 @@ const isOfTopic = (statement: Statement, promise: BrandPromise, softener: Span):
   /^subject to$/i.test(statement.quote(softener)) &&
   statement.topicHits(promise).some(({ start }) => start === softener.end + 1);
 
+/** Whether no word but a modal stands against a topic: that it may or could happen leaves a promise of it open only beside what agrees. */
 const isMereModal = (statement: Statement, triggers: readonly Trigger[]): boolean =>
   triggers
     .filter((trigger) => isHedge(statement, trigger))
-    .every((trigger) => /^(?:could|should)$/i.test(statement.quote(trigger)));
+    .every((trigger) => /^(?:could|should|might|may|ought to)$/i.test(statement.quote(trigger)));
 
 /** "Should your plans change": a condition. */
 const isHedge = (statement: Statement, { cue, start, end }: Trigger): boolean =>
