@@ -181,7 +181,11 @@ export class Statement {
     const from = words.findLastIndex((word, at) => word.end <= span.start && parts(word, at));
     const to = words.findIndex((word) => word.start >= span.end && asides.has(word.form));
     const near = words.slice(from + 1, to < 0 ? words.length : to);
-    return near.some(({ form }, at) => (form === 'no' ? isPlainNo(near, at) : isNegation(form) || refusals.has(form)));
+    // "Only $19" makes little of the amount.
+    const isLittle = (at: number): boolean => near[at]!.form === 'only' && [near[at]!.start, near[at + 1]?.start].includes(span.start);
+    return near.some(({ form }, at) =>
+      form === 'no' ? isPlainNo(near, at) : isNegation(form) || (refusals.has(form) && !isLittle(at)),
+    );
   }
 
   /** Whether a negation stands inside a stretch of the sentence, and not in a condition there ("money back if it isn't fresh"). */
