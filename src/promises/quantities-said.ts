@@ -23,6 +23,8 @@ export function quantitiesSaid(statement: Statement, promise: BrandPromise): Evi
   const terms = quantityTerms(promise);
   if (terms.length === 0) return [];
   return statement.quantities.flatMap((said): Evidence[] => {
+    const bare = bareSaid(statement, promise, said);
+    if (bare) return [bare];
     const own = terms.filter(({ meaning }) => meaning.values.some((value) => isComparable(said, value)));
     if (own.length === 0 || isShift(statement, said)) return [];
     const context = statement.context(said);
@@ -62,6 +64,23 @@ export function quantitiesSaid(statement: Statement, promise: BrandPromise): Evi
     const sure = isVague ? 0.45 : named.length === 1 ? 0.85 : 0.7;
     return [{ start: said.start, end: said.end, outcome, weight: sure, because, term: term.name }];
   });
+}
+
+/** Smaller numbers stand in too many sentences for anything else. */
+const leastBare = 10;
+
+/** "He flies for sixty": a bare number, just that of a term, beside the topic of its promise. */
+function bareSaid(statement: Statement, promise: BrandPromise, said: Quantity): Evidence | null {
+  if (said.kind !== 'number' || said.bound !== 'exact' || said.least < leastBare) return null;
+  if (statement.topicHits(promise).length === 0) return null;
+  const term = quantityTerms(promise).find(
+    ({ meaning: { values }, text }) =>
+      values[0]!.kind !== 'number' && Number(/\d+(?:\.\d+)?/.exec(text)?.[0]) === said.least && values.length === 1,
+  );
+  const context = statement.context(said);
+  if (!term || statement.isElsewhere(context) || context.negated || context.ceased) return null;
+  const because = `says ${showQuantity(said)}, as promised (${term.name}: ${term.text})`;
+  return { start: said.start, end: said.end, outcome: 'agrees', weight: 0.65, because, term: term.name };
 }
 
 /** The terms that a quantity is said of; an amount from which on something holds is said of one that starts there. */

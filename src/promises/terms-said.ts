@@ -46,7 +46,9 @@ function isOneClause({ words }: Statement, a: Span, b: Span): boolean {
 
 /** What a statement says of the cost. Amounts that another term names (the price of a second bag) are no charge for what is free. */
 function costSaid(statement: Statement, promise: BrandPromise, term: Term): Evidence[] {
-  if (term.isNamed && !statement.names(term.about)) return [];
+  // What the sentence does not name is free where all that it is about is: "Your booking costs you nothing."
+  const isUnnamed = term.isNamed && !statement.names(term.about);
+  if (isUnnamed && statement.hits(promise.about).length === 0) return [];
   const topics = [...statement.topicHits(promise), ...statement.hits(term.about)];
   const isNamed = term.isNamed || topics.length > 0;
   const isAbout = isNamed || isEllipsis(statement);
@@ -56,6 +58,7 @@ function costSaid(statement: Statement, promise: BrandPromise, term: Term): Evid
     ({ sign, amount, context, of }) =>
       !statement.isElsewhere(context) &&
       !context.hypothetical &&
+      !(isUnnamed && sign === 'charge') &&
       // "Free gift" speaks of the gift, wherever it stands.
       !(of && !isFreeOf(statement, of, topics)) &&
       !(sign === 'charge' && (isOutside || isBetterService(statement, promise))) &&
