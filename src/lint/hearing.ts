@@ -8,6 +8,7 @@ import type { Ledger } from '../promises/ledger.ts';
 import { shownParts } from '../text/filled.ts';
 import type { Matcher } from '../text/phrases/matcher.ts';
 import { Reading } from '../text/reading.ts';
+import { aroundOf } from './around.ts';
 import { isSpeaker, passagesInScope, type Remains, remainsOf, scopeKey } from './scope.ts';
 
 /** How a rule listens, in every document alike. */
@@ -100,6 +101,7 @@ export class Hearing {
     if (!this.#notes) {
       this.#notes = new Map();
       for (const passage of this.#document.passages) if (!passage.heard) this.#scan(passage, this.#notes);
+      for (const each of aroundOf(this.#document)) this.#scan(each, this.#notes);
     }
     return this.#notes.get(watch) ?? [];
   }

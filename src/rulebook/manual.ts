@@ -86,7 +86,7 @@ function inWords(condition: Condition): string {
     case 'said':
       return `${condition.by.join(' or ') || 'anyone'} says ${condition.phrases.map((each) => `"${each}"`).join(' or ')}`;
     case 'noted':
-      return `a note says ${condition.phrases.map((each) => `"${each}"`).join(' or ')}`;
+      return `a note, the name of the file or a label says ${condition.phrases.map((each) => `"${each}"`).join(' or ')}`;
     case 'promise':
       return `the promise ${condition.ids.join(' or ')} is touched`;
     case 'not':

@@ -247,6 +247,16 @@ describe('when', () => {
     expect(await found('hang up')).toEqual([]);
   });
 
+  it('counts as noted how a speaker is labelled, what the file is called and what it says of itself', async () => {
+    const turns = [{ ...turn('agent', 'Well.'), label: 'Dana (Counter)' }];
+    const document = { ...call(turns), path: 'calls/gate-b2_evening.txt', data: { queue: 'lounge' } };
+    const found = (noted: string) => findingsOf(mustSay, thanks, [document], { when: parseWhen({ noted }) });
+    expect(await found('counter')).toHaveLength(1);
+    expect(await found('gate b2 evening')).toHaveLength(1);
+    expect(await found('lounge')).toHaveLength(1);
+    expect(await found('desk')).toEqual([]);
+  });
+
   it('looks at the first turns of each conversation of a file', async () => {
     const said = (unit: string, text: string) => ({ role: 'agent', text, unit });
     const document = call([said('a', 'Hello.'), said('a', 'Yes.'), said('b', 'Yes.'), said('b', 'Hello.')]);

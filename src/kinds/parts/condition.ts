@@ -5,7 +5,7 @@ import type { Hit, Watch, Watcher } from '../kind.ts';
 export interface Circumstances {
   /** Hits in what is heard, in whatever stance. */
   anywhere(watch: Watch): readonly Hit[];
-  /** Hits in what nobody hears: notes, stage directions. */
+  /** Hits in what nobody hears: notes, stage directions, the name of the file, the labels of speakers. */
   noted(watch: Watch): readonly Hit[];
   /** Hits of a promise's topic and phrases; none for a promise the brand file does not have. */
   touching(promise: string): readonly Hit[];

@@ -67,7 +67,7 @@ export const ruleKeys: Readonly<Record<string, Schema>> = {
   },
   when: {
     description:
-      'What a conversation or message must be about for the rule to apply: phrases that anyone says, or a map whose keys all hold: a role with what it says, `promise` with an id, `noted` with what a note says, `all`, `any` and `not`. Of a list one is enough.',
+      "What a conversation or message must be about for the rule to apply: phrases that anyone says, or a map whose keys all hold: a role with what it says, `promise` with an id, `noted` with what a note, the file's name or header or a speaker's label says, `all`, `any` and `not`. Of a list one is enough.",
     examples: [{ customer: 'cancel | refund' }],
     type: ['string', 'array', 'object'],
     minLength: 1,

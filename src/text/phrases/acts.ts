@@ -15,6 +15,8 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
     '"welcome to" | "welcome back" | "a warm welcome"',
     '"dear" {"sir" | "madam" | "customer" | "valued customer" | "guest" | "member"}',
     '"you have reached" | "you\'ve reached" | "you\'re through to" | "you are through to"',
+    '{"morning" | "afternoon" | "evening"}(,) {"everyone" | "everybody" | "all" | "folks" | "sir" | "madam"} | {"morning" | "afternoon" | "evening"}! {"what can" | "how can" | "how are" | "how may"}',
+    '{"thank you" | "thanks"} for {"holding" | "stopping by" | "coming in" | "coming by" | "ringing" | "dropping by"}',
   ],
   introduction: [
     "my name is | my name's",
@@ -25,6 +27,9 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
     'I am <word> {from | with} (the) {team | support | service | customer | brand name}',
     '<word> {speaking | here} how {can | may} I help',
     'I {will | am going to} be {helping | assisting} you | I am here to help you',
+    '{you have got | you have | it is | this is} <word> {here | on the line | on the phone | at the desk}',
+    '<word> {speaking | here}, {how | what} {can | may} | <word> speaking, {how | what} {can | may} | <word> here {from | with} the <word> {team | desk | department | office}',
+    'I am <word>, and I {will be | am going to be | am here to | will help | look after} | I am <word>, one of the {managers | supervisors | agents | team | pharmacists | assistants | advisers | advisors | owners | technicians}',
   ],
   'offer-of-help': [
     'how {can | may | could} {I | we} {help | assist | be of {help | service | assistance}} (you)',
@@ -41,6 +46,9 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
     '{happy | glad} to help (you) | "at your service"',
     'let me {help | assist} you | I can help (you) with that | I would be {happy | glad} to help',
     'let me see what I can do | I will see what I can do',
+    'what can {I | we} get {for you | you} | what do you need (help with) {today | from {me | us}} | what can I help (you) with | what are you {after | looking for} today',
+    'how (can | may | could) {I | we} (can) make {this | it | that} right (for you) | how can {I | we} {put | set | make} {this | it | that} {right | up to you}',
+    'let me see if I can {help | sort | fix | find} | {can | may | shall} I {give | lend} you a hand | need a hand {with | there}',
   ],
   apology: [
     '"sorry" | apologize | apology | "my bad"',
@@ -49,6 +57,8 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
     '{I | we} {beg your pardon | regret}',
     '{that | it | this} {is | was} (all | entirely | completely) {my | our} {mistake | fault | error} | "my mistake" | "our mistake" | "my fault" | that {is | was} on {me | us}',
     '{I | we} should have {told | called | let | checked | explained | done}',
+    '{I | we} (really | clearly | badly) {dropped the ball | let you down | got this wrong | got that wrong | got it wrong | messed up | messed this up | fell short | slipped up | was wrong about | were wrong about}',
+    'pardon the {wait | delay | mix up | trouble | confusion | inconvenience}',
   ],
   thanks: [
     '"thank you" | "thanks" | "thank u" | "many thanks" | "thx" | "cheers"',
@@ -56,6 +66,7 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
     '{I | we} appreciate {it | that | your | you}',
     '{I am | we are} {grateful | thankful | obliged}',
     'much {appreciated | obliged}',
+    '(much | really | greatly) appreciate {it | that | your | you} | bless you for | ta {very much | for} | {you are a | what a} {star | lifesaver | life saver}',
   ],
   acknowledgement: [
     '{I | we} (do | can | completely | totally | fully | really | certainly) (really | completely | totally) {understand | hear you | get that | appreciate that | see how | see why}',
@@ -75,6 +86,12 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
     '{I | we} {hate | feel bad | feel terrible | feel awful} (to hear | that | about | for) | {let | letting} you down | we {got | did} {it | that} wrong | we {messed | slipped | goofed} up | we {missed | lost | broke | forgot | dropped} {that | it | your | the}',
     '{nobody | no one | no customer | no guest} {should | wants | likes | enjoys} | glad (that) you {called | told | asked | said | came | wrote | spotted | caught | let}',
     '{I | we} {would | will} feel the same | in your {shoes | place | position}',
+    '{I | we} can (really | certainly | just) {hear | tell | see} {how | that you are | you are | this is | it is} | you {must | have to} be (so | very | really | awfully | quite) {worried | upset | tired | exhausted | frustrated | annoyed | angry | disappointed | worn out | stressed | anxious}',
+    'no way to {start | spend | end | begin | treat | celebrate | run} | not {the way to | how you want to | how anyone wants to} {start | spend | end | begin}',
+    '{I | we | anyone | anybody} would (have) (feel | felt | be | been) (exactly | just) {the same | upset | cross | angry | annoyed | frustrated | furious | worried} (way | too) | {you have | you have got} every {right | reason} to {be | feel}',
+    'sorry to hear {that | this | it | about | you} | {that | this | it} {can not | cannot | could not} have been {easy | nice | fun | pleasant | comfortable} | {that | this | it} {is | was} {upsetting | frustrating | a frustrating | an upsetting | a stressful | stressful | maddening | a worry}',
+    '{"oh lord" | "good lord" | "dear me" | "oh man" | "oh boy" | "oh goodness" | "bless your heart" | "poor thing" | "oh wow"}',
+    '{I | we} (do) {know | realize | realise} (that) {this | that | it} {is | was} {not (what | the | how | easy) | hard | frustrating | a lot | upsetting | stressful | a long | a pain}',
   ],
   closing: [
     '"goodbye" | "good bye" | "bye" | "bye bye" | "byebye" | "bye-bye" | "farewell" | "cheerio"',
@@ -88,6 +105,8 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
     '{it was | it has been | been} (a) (real) pleasure {helping | speaking | talking | assisting | serving}',
     '{do not hesitate | feel free} to {contact | call | reach | reply | write | get in touch}',
     'talk to you {soon | later | then} | speak {soon | later}',
+    '{safe | happy | good} {travels | trip | flight | journey | drive home | home} | mind how you go | {stay | keep} {safe | well | warm | dry} | enjoy your {flight | trip | meal | stay | holiday | vacation | visit | new <word> | weekend | game | show}',
+    '{thank you | thanks} ...4 bye',
   ],
   'further-help': [
     'anything {else | more | further | besides} | any other {question | thing | concern | issue}',
@@ -96,6 +115,9 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
     '{does | did} that {cover | answer | take care of | settle | solve | help with} {everything | it all | all | your | it}',
     'are you {all set | all good | good to go} | is that everything | is that all (for today | for now | you need)',
     'any more {questions | for you} | more questions',
+    '(is there) anything {I | we} {have | might have | may have} {missed | forgotten | left out | not covered | overlooked} | {have | did} I {miss | forget | leave out} anything',
+    'will (that | this | there) be {all | everything | anything else} | {is | are} {that us | we | you} (all) {sorted | done | set} (then | now | for today)',
+    'any (other | last | final | further | more) {questions | worries | concerns} {before | for | on | about | at all} | any {last | final | further} {question | questions}',
   ],
   complaint: [
     `{"didn't" | "did not" | "hasn't" | "has not" | "haven't" | "have not" | "wasn't" | "was not" | "hadn't" | "had not" | "isn't" | "is not"} (even | yet | been | ever) (been) {come | arrive | arrived | "showed up" | "show up" | "shown up" | "turn up" | "turned up" | receive | received | got | get | gotten | hear | heard | work | worked | working | deliver | delivered | refunded | fixed | answered | posted | credited | right}`,
@@ -124,6 +146,8 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
     '{cancelled | canceled} (on) {me | us | my | our} | {flight | order | booking | appointment} ...2 {was | got | is | been} {cancelled | canceled}',
     'where (on earth | the hell) {is | are} my | all over the place | could not find {the | it | any | anyone | anybody | a}',
     '{mistake | error} {on | in | with} {my | our | the | your} | the {numbers | totals | figures | prices} are {off | wrong} | {numbers | totals} do not match',
+    '{been | being | getting} (just | all) {passed | bounced | sent | shunted | pushed} (around | back and forth | from | on) ...2 {pillar | person | one | department | desk | place} | {passed | bounced | sent | shunted} {around | from pillar to post | back and forth}',
+    '{nobody | no one | none of you} (has | have | had) (ever | even | yet | bothered to) {"got back" | "gotten back" | get back | "been in touch" | "picked up" | "turned up" | "apologized" | "apologised" | "explained" | "seems to"}',
   ],
   request: [
     '{can | could | would | will} you (please | maybe | possibly | just) {get | give | send | tell | show | check | help | make | change | cancel | look | find | put | call | book | explain | add | move | take | hold | fix | bring | let | transfer | connect | refund | update | reset}',
@@ -133,6 +157,7 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
     '{please | kindly} {send | give | tell | call | check | cancel | change | help | get | put | let | make | refund | fix | book}',
     'are you able to | is it possible to | would it be possible | I was wondering {if | whether} | would you mind | do you mind',
     'give me {a | the | an} | how (do | can) I {get | cancel | change | pay | return | order}',
+    'is there {any | a} way {to | I | you | we} | any {chance | way} {you | I | of | to} ...4 {could | can | get | have | move | change | getting | having | moving | changing}',
   ],
   refusal: [
     '{I | we} (just | really | simply | still | am afraid I | are afraid we) {can not | cannot | are not able to | am not able to | am unable to | are unable to | was not able to | were not able to | will not be able to | would not be able to | could not}',
@@ -144,6 +169,7 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
     'was not {successful | possible | approved} | {request | booking | reservation} {failed | was unsuccessful | was rejected} | {no | not} {longer} {possible | available}',
     '"unfortunately" ...3 {no | not | can not | unable | cannot}',
     "I'm afraid {not | so not | that's not | we're not | I'm not | we do not | there is no} | I am afraid (that) {I | we | you} {can not | cannot | do not}",
+    '{I | we} (are | am) no longer {able to | offer | accept | take | do | sell | stock | ship | provide | carry | give} | {that | it | this} {is | would be} {off the table | out of the question | a no}',
   ],
   commitment: [
     '{I | we | they | he | she | someone | somebody | a colleague | a driver | the driver | an engineer | the manager | the team | a technician | the office} {will | am going to | are going to | is going to | shall} (just | then | also | definitely | certainly | personally | gladly) {have a look | look | check | see | do | try | find | take | start | open | give | confirm | go and | go ahead | let me | call | ring | phone | text | email | write | send | mail | post | ship | deliver | refund | credit | replace | return | bring | arrange | book | order | cancel | fix | repair | contact | get back | follow up | come back | let you know | put it | put that | put you | put an | make sure | pass | tell | ask | find out | look into | sort | get that | get it | get you | get someone | have someone | have it | set up | reset | report | hold | keep | add | waive | reserve}',
@@ -153,6 +179,7 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
     '{I | we} (do | can) (definitely) {promise | guarantee | assure you} | you have my word',
     "{let me | let us | let's} (just | quickly) {have a look | check | see | look | find | get | do}",
     '{will | are going to | is going to} (be) {coming | calling | sending | shipping | delivering | restocking | getting back | getting in touch}',
+    'leave {it | that | this} {with | to} {me | us} | {I | we} {will | am going to | are going to} {see to | deal with | handle | take care of | sort out | make} {it | that | this | them | sure | right}',
   ],
   recap: [
     'to {recap | summarize | summarise | sum up | sum it up | sum that up | recapitulate | go over | go back over} | "in summary" | "to sum up" | "in short" | quick recap | a recap | recapping',
@@ -162,6 +189,9 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
     "{here's | here is} {what | how} {happens | will happen | we | I | it} | what {happens | will happen} {next | now} | what I have (done | got | noted | written)",
     'as {agreed | discussed | we agreed | we discussed | I understand it} | (just) so {I | we} have (got) {it | this | that} right | {let me | I will} {read | say | repeat} (it | that | this) back',
     'I {see | understand | have it} (here) that (you | your) | {Pip | the bot | my colleague | your notes | the notes} {tells | told | says | said | passed | show | shows} | I have (read | got | seen) {your | the} {notes | chat | conversation | history}',
+    '{just so | so that | to make sure} {we are | you and I are | you are} (all | both) (on the same page | clear | in agreement)',
+    'so {what we have | what I have | all we have} (done | agreed | sorted | set up | got | changed | booked) | {quick | short | brief} {summary | rundown | run through | run-through} | {where | here is where} {we are | that leaves us}',
+    'so (that is | that makes | you will have | we are) {a | an | the | one | two | three} ...12 {by | on | from | for | to} {<date> | <time> | <money> | your | monday | tuesday | wednesday | thursday | friday | saturday | sunday}',
   ],
   verification: [
     `{can | could | may | might | would} {I | we | you} ...7 ${proof}`,
@@ -171,6 +201,8 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
     '{verify | confirm | check | validate} ...4 {identity | who you are | who I am {speaking | talking} | {it is | I am speaking} ...2 you | your {account | details | information | identity}}',
     'security question | {mother | mother’s} maiden name | maiden name | prove (that) it is you | for security (purposes | reasons)',
     '{who | whom} am I {speaking | talking | chatting} {to | with} | who is {calling | speaking | this}',
+    '{check | make sure | be sure | know} (that) {I am | I have} (speaking | talking) {to | with | got} the right {person | account | member | customer | booking}',
+    `{what | which} ${proof} {is | are} {it | that | this | the account | the booking | the order | the reservation | the policy} ...2 under | {what | which} {name | number | email} is {it | the <word>} under | who is (it | the <word>) under`,
   ],
   hold: [
     '"hold on" | "hang on" | "holding on" | bear with {me | us} | hold the line | {please | can you | could you | would you} hold | {stay | hang} on the line | hold for | hold please',
@@ -180,6 +212,8 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
     '{give | allow | grant} {me | us} {a | one | two | just | some | five | <number>} (few | couple of | quick) {moment | moments | minute | minutes | second | seconds | sec}',
     '{mind | okay | alright | all right} (with) {holding | if I put | if I place | waiting | to hold | to wait}',
     '{wait | hang tight | sit tight} {a | one | just | for | while | there}',
+    '{stay | bear} with {me | us} | (I will | I am going to) be right back | {will be | am} back {in a | in just a | in one} {moment | minute | second | sec | tick} | do not {hang up | go away | go anywhere}',
+    '{put | pop | place} (you | us | myself) on (a) mute | {go | going} on mute | {going | will go} quiet {for | while}',
   ],
   transfer: [
     '{transfer | connect | reconnect | redirect | forward | route} (you | this | the call | your call | him | her) (over | straight | directly | through) {to | with | now | over}',
@@ -187,5 +221,7 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
     '{put | pop | pass | hand | get | send | switch | patch} {you | this | the call | your call} (straight | right | back) {through | over | on to | onto | across}',
     'put (you | him | her) through | handing {you | this} (over) to | hand {you | this} {to | over to} | pass {you | this} to | escalate (this | it | that | you) to',
     '{get | bring in | find | fetch} (you) {a | my | the | an} {colleague | supervisor | manager | human | person | agent | specialist | advisor | adviser} | bring (in) {a | my} colleague',
+    '{my | a | our} {colleague | supervisor | manager | specialist | teammate} {can | will | is going to} {take it from | take over | take you | pick this up | pick it up | help you from | carry on}',
+    '{switch | move | swing | bounce} you {to | over to | across to | over}',
   ],
 };
