@@ -6,7 +6,7 @@ import { type Measure, measures } from './pace/measures.ts';
 export const pace = defineKind({
   name: 'pace',
   summary:
-    'Reports silence, interruptions, overlap, talk share, response time and speaking rate outside their limits, from the times of a conversation.',
+    'Reports silence, its share, interruptions, overlap, talk share, response time and speaking rate outside their limits, from the times of a conversation.',
   vale: null,
   options: {
     type: 'object',
@@ -15,9 +15,9 @@ export const pace = defineKind({
     properties: {
       what: {
         type: 'string',
-        enum: ['silence', 'interruptions', 'overlap', 'share', 'response', 'speed'],
+        enum: ['silence', 'quiet', 'interruptions', 'overlap', 'share', 'response', 'speed'],
         description:
-          '`silence`: seconds in which nobody speaks, before or after a turn of the speakers. `interruptions`: how often they begin while somebody else speaks. `overlap`: seconds in which they and somebody else speak at once. `share`: their percent of all speech. `response`: seconds until they answer. `speed`: their words a minute. Without the times it needs, the rule does not apply to a conversation.',
+          '`silence`: seconds in which nobody speaks, before or after a turn of the speakers. `quiet`: the percent of the whole in which nobody speaks. `interruptions`: how often they begin while somebody else speaks. `overlap`: seconds in which they and somebody else speak at once. `share`: their percent of all speech. `response`: seconds until they answer. `speed`: their words a minute. Without the times it needs, the rule does not apply to a conversation.',
       },
       max: { type: 'number', minimum: 0, description: 'The most there may be.' },
       min: { type: 'number', minimum: 0, description: 'The least there must be.' },

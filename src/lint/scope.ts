@@ -89,10 +89,12 @@ function windowOf(passages: readonly Passage[], within: Within, whole: readonly 
   const isTimed = ends.length > 0 && (within.unit === 'seconds' || last > first);
   if (!isTimed) return within.unit === 'percent' ? edge(passages, within, share(passages, within)) : [];
   const seconds = within.unit === 'seconds' ? within.count : ((last - first) * within.count) / 100;
+  const skipped = (seconds * (within.after ?? 0)) / within.count;
   return passages.filter((passage) => {
     const own = times.get(passage);
     if (!own) return false;
-    return within.edge === 'first' ? own.start < first + seconds : own.end > last - seconds;
+    if (within.edge === 'last') return own.end > last - seconds;
+    return own.start < first + seconds && own.start >= first + skipped;
   });
 }
 
@@ -113,5 +115,7 @@ function timesOf(whole: readonly Passage[]): ReadonlyMap<Passage, { readonly sta
 const share = (passages: readonly Passage[], within: Within): number =>
   Math.max(1, Math.ceil((passages.length * within.count) / 100));
 
-const edge = (passages: readonly Passage[], within: Within, count: number): readonly Passage[] =>
-  within.edge === 'first' ? passages.slice(0, count) : passages.slice(Math.max(0, passages.length - count));
+function edge(passages: readonly Passage[], within: Within, count: number): readonly Passage[] {
+  if (within.edge === 'last') return passages.slice(Math.max(0, passages.length - count));
+  return passages.slice(Math.floor((count * (within.after ?? 0)) / within.count), count);
+}

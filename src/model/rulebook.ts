@@ -30,11 +30,13 @@ export interface AudienceGroup {
   readonly data: Readonly<Record<string, string>>;
 }
 
-/** Where a rule or an allowance is limited to the first or last part of a conversation. */
+/** Where a rule or an allowance is limited to a part of a conversation: its first, its last, or one between. */
 export interface Within {
   readonly edge: 'first' | 'last';
   readonly count: number;
   readonly unit: 'turns' | 'seconds' | 'percent';
+  /** How much of the first part is left out, in the same unit; nothing where it is missing. */
+  readonly after?: number;
 }
 
 /**

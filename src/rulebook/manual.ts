@@ -6,6 +6,7 @@ import { describeKeys, paragraph, typeOf } from './manual/keys.ts';
 import { optionsOf, ruleKeys } from './schema/rule.ts';
 import type { Schema } from './schema/schema.ts';
 import { sectionSchemas } from './schema.ts';
+import { showWithin } from './within.ts';
 import { orList } from './wording.ts';
 
 /** The manual page of a kind: what it finds, what it takes, what it says, and an example. */
@@ -33,7 +34,7 @@ export function explainRule(rule: Rule, kind: Kind): string {
     ['channels', rule.channels.join(', ') || 'all'],
     ['by', rule.by.join(', ') || 'the company'],
     ['fields', rule.fields.join(', ')],
-    ['within', rule.within ? `${rule.within.edge} ${rule.within.count} ${rule.within.unit}` : ''],
+    ['within', rule.within ? showWithin(rule.within) : ''],
     ['when', rule.when ? inWords(rule.when) : ''],
     ['even', rule.even.join(', ')],
     ['link', link ?? ''],

@@ -1,7 +1,9 @@
 import type { Within } from '../model/rulebook.ts';
 
-/** What `within` can be: `first 2 turns`, `last minute`, `first 10%`. */
-export const withinPattern = '^(first|last) *(\\d+(?:\\.\\d+)?)? *(turns?|seconds?|sec|s|minutes?|min|percent|%)$';
+const number = '(\\d+(?:\\.\\d+)?)';
+
+/** What `within` can be: `first 2 turns`, `last minute`, `first 10%`, `from 10% to 50%`. */
+export const withinPattern = `^(?:(first|last) *${number}?|from ${number} *%? to ${number}) *(turns?|seconds?|sec|s|minutes?|min|percent|%)$`;
 
 const form = new RegExp(withinPattern);
 
@@ -9,12 +11,24 @@ const form = new RegExp(withinPattern);
 export function parseWithin(text: string): Within | null {
   const match = form.exec(text);
   if (!match) return null;
-  const count = match[2] === undefined ? 1 : Number(match[2]);
-  const edge = match[1] === 'first' ? 'first' : 'last';
-  const word = match[3] ?? '';
-  if (count <= 0) return null;
-  if (word.startsWith('t')) return Number.isInteger(count) ? { edge, count, unit: 'turns' } : null;
-  if (word.startsWith('m')) return { edge, count: count * 60, unit: 'seconds' };
-  if (word.startsWith('s')) return { edge, count, unit: 'seconds' };
-  return count <= 100 ? { edge, count, unit: 'percent' } : null;
+  const [, edge, only, from, to, word = ''] = match;
+  const part = partOf(Number(to ?? only ?? 1), word);
+  if (!part) return null;
+  if (from === undefined) return { edge: edge === 'last' ? 'last' : 'first', ...part };
+  const after = (part.count * Number(from)) / Number(to);
+  return after < part.count && (part.unit !== 'turns' || Number.isInteger(after))
+    ? { edge: 'first', ...part, after }
+    : null;
 }
+
+function partOf(count: number, word: string): Pick<Within, 'count' | 'unit'> | null {
+  if (count <= 0) return null;
+  if (word.startsWith('t')) return Number.isInteger(count) ? { count, unit: 'turns' } : null;
+  if (word.startsWith('m')) return { count: count * 60, unit: 'seconds' };
+  if (word.startsWith('s')) return { count, unit: 'seconds' };
+  return count <= 100 ? { count, unit: 'percent' } : null;
+}
+
+/** As `parseWithin` reads it: `first 2 turns`, `from 10 to 50 percent`. */
+export const showWithin = ({ edge, count, unit, after }: Within): string =>
+  after === undefined ? `${edge} ${count} ${unit}` : `from ${after} to ${count} ${unit}`;

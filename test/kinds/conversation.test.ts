@@ -129,8 +129,9 @@ describe('pace', () => {
   const reasons = async (options: Options, turns: readonly Partial<Passage>[] = timed, more: Partial<Rule> = {}) =>
     (await findingsOf(pace, options, [call(turns)], more)).map(({ line, reason }) => `${line}: ${reason}`);
 
-  it('measures silence, interruptions, overlap, share, response and speed', async () => {
+  it('measures silence, its share, interruptions, overlap, share, response and speed', async () => {
     expect(await reasons({ what: 'silence', max: 20 })).toEqual(['4: silence 30 s; the limit is at most 20 s']);
+    expect(await reasons({ what: 'quiet', max: 50 })).toEqual(['1: share of silence 67.9%; the limit is at most 50%']);
     expect(await reasons({ what: 'interruptions', max: 0 })).toEqual(['3: interruptions 1; the limit is at most 0']);
     expect(await reasons({ what: 'overlap', max: 1 })).toEqual(['1: speaking at once 2 s; the limit is at most 1 s']);
     expect(await reasons({ what: 'share', min: 70 })).toEqual(['1: share of the talk 60%; the limit is at least 70%']);
@@ -142,7 +143,7 @@ describe('pace', () => {
   it('does not apply without the times it needs, and is counted so', () => {
     const untimed = timed.map((each) => ({ ...each, start: null, end: null }));
     const endless = timed.map((each) => ({ ...each, end: null }));
-    for (const what of ['silence', 'interruptions', 'overlap', 'share', 'response', 'speed']) {
+    for (const what of ['silence', 'quiet', 'interruptions', 'overlap', 'share', 'response', 'speed']) {
       expect(isApplicable(pace, { what, max: 1 }, untimed)).toBe(false);
       expect(isApplicable(pace, { what, max: 1 }, endless)).toBe(what === 'response');
     }
@@ -295,6 +296,17 @@ describe('must-say within a part of a conversation', () => {
     expect(await missing('last 20 seconds', timed)).toEqual(['It is on the van.']);
     expect(await missing('last 2 minutes', timed)).toEqual([]);
     expect(applies('last 2 seconds', timed)).toBe(false);
+  });
+
+  it('looks at a part between two turns, times or shares', async () => {
+    expect(await missing('from 1 to 3 turns', timed)).toEqual(['Let me look.']);
+    expect(await missing('from 0 to 60 seconds', timed)).toEqual([]);
+    expect(await missing('from 20 to 60 seconds', timed)).toEqual(['Let me look.']);
+    expect(await missing('from 1 to 2 minutes', timed)).toEqual(['It is on the van.']);
+    expect(await missing('from 50% to 100%', timed)).toEqual(['It is on the van.']);
+    expect(await missing('from 50 to 100 percent', untimed)).toHaveLength(1);
+    for (const none of ['from 3 to 3 turns', 'from 9 to 2 seconds', 'from 10% to 110%'])
+      expect(parseWithin(none)).toBeNull();
   });
 
   it('looks at a share of the time, and where there are no times at a share of the turns', async () => {

@@ -110,6 +110,33 @@ describe('an attribute', () => {
       all.map(({ message, reason }) => `${message} ${reason}`),
     );
 
+  it('know contempt for colleagues in other words, and leave alone what only sounds like it', async () => {
+    const grievances = [
+      'No one upstairs ever listens.',
+      'They couldn’t find their own desk with both hands.',
+      'Scheduling couldn’t run a lemonade stand.',
+      'Somebody was asleep at the wheel.',
+      'It’s a total circus over there.',
+      'The parts guys are all amateurs.',
+    ];
+    const plain = [
+      'Nobody over there has your name, so ask for Dana.',
+      'The garden team are here until six.',
+      'The circus is over there, by the park.',
+      'The baby was asleep at the back.',
+    ];
+    const heard = async (text: string) => (await said({ avoid: ['grievance'] }, text)).length;
+    for (const text of grievances) expect(await heard(text), text).toBe(1);
+    for (const text of plain) expect(await heard(text), text).toBe(0);
+  });
+
+  it('tell a threat of regret from a regret, and who pays from whose fault it is', async () => {
+    expect(await said({ avoid: ['fear'] }, 'We regret it.')).toEqual([]);
+    expect(await said({ avoid: ['fear'] }, 'You will regret it.')).toHaveLength(1);
+    expect(await said({ avoid: ['dismissiveness'] }, 'Drinks are not on us today.')).toEqual([]);
+    expect(await said({ avoid: ['dismissiveness'] }, 'That’s not on us.')).toHaveLength(1);
+  });
+
   it('says which words it stands on', async () => {
     expect(await said({ avoid: ['grievance'] }, 'We are short-staffed.')).toEqual([
       '"We are short-staffed" airs a grievance. says "We are short-staffed" (grievance: staffing)',

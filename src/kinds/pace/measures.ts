@@ -28,8 +28,8 @@ const mostBeside = 5;
 
 /** Every measure by its name. */
 export const measures: Readonly<
-  Record<'silence' | 'interruptions' | 'overlap' | 'share' | 'response' | 'speed', Measurer>
-> = { silence, interruptions, overlap, share, response, speed };
+  Record<'silence' | 'quiet' | 'interruptions' | 'overlap' | 'share' | 'response' | 'speed', Measurer>
+> = { silence, quiet, interruptions, overlap, share, response, speed };
 
 function silence(clock: Clock): Measure[] | null {
   if (!hasEnds(clock)) return null;
@@ -43,6 +43,21 @@ function silence(clock: Clock): Measure[] | null {
     if (!last || endOf(each) >= endOf(last)) last = each;
   }
   return found;
+}
+
+/** Of the time from the first word to the last, the part in which nobody speaks. */
+function quiet(clock: Clock): Measure[] | null {
+  const passage = firstOurs(clock);
+  if (!hasEnds(clock) || !passage) return null;
+  const start = clock[0]!.start;
+  let until = start;
+  let still = 0;
+  for (const each of clock) {
+    still += Math.max(0, each.start - until);
+    until = Math.max(until, endOf(each));
+  }
+  if (until <= start) return null;
+  return [{ name: 'Share of silence', count: (100 * still) / (until - start), unit: '%', passage, beside: [] }];
 }
 
 function interruptions(clock: Clock, { over, max }: Asked): Measure[] | null {

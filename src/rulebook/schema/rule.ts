@@ -60,8 +60,9 @@ export const ruleKeys: Readonly<Record<string, Schema>> = {
     examples: ['Headline*'],
   }),
   within: {
-    description: 'The part of a conversation it holds in: the first or last turns, seconds, minutes or percent.',
-    examples: ['first 2 turns', 'last 30 seconds', 'first 10%'],
+    description:
+      'The part of a conversation it holds in: the first or last turns, seconds, minutes or percent, or those from one to another.',
+    examples: ['first 2 turns', 'last 30 seconds', 'first 10%', 'from 10% to 50%'],
     type: 'string',
     pattern: withinPattern,
   },

@@ -39,9 +39,8 @@ export const dismissivenessWords: Readonly<Record<string, string>> = {
     read the {sign | terms | email | fine print | website | manual | policy | faq}`,
   'not mine': `
     {not | is not | be not | are not | not really | not exactly} {my | our | us} {problem | department | job | concern | area | fault | business | issue | responsibility | table | section}
-    that is not on {us | me}
+    {that | this | it} is not on {us | me}
     that is not us
-    (that is) not on us
     that is {your | a you | a you-thing} problem
     that sounds like a {you | personal} problem
     {ask | call | try | bother | find | go see | see | email} (someone | somebody) else

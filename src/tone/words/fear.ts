@@ -32,5 +32,6 @@ export const fearWords: Readonly<Record<string, string>> = {
     {gamble | gambling | roulette | playing with fire} (with | your)
     {unprotected | exposed | defenseless | vulnerable} {to | if | without | right now}
     {who} will (pay | protect | help | save) {you | your | them | for}
-    {regret} it (when | if) ...4 (audit | happens | fails | hit | sick | crash)`,
+    {you | they | people | customers | members | everyone} ...2 regret it
+    {live | come | going} to regret {it | that}`,
 };

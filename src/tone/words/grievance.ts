@@ -135,6 +135,13 @@ export const grievanceWords: Readonly<Record<string, string>> = {
     {do | did | does} not know what {they are | he is | she is} doing
     {lazy | useless | clueless | hopeless | incompetent} {coworker | colleague | crew | team | shift | department | staff | bunch | lot | kid | kids}
     (the) {left | right} hand ...4 {left | right} hand
+    {nobody | no one | none of them | not one of them} {over there | down there | up there | back there | upstairs | at head office} (ever | even) {can | could | know | care | answer | pick | read | talk | bother | listen | work | check}
+    {cannot | could not | can not} find their (own) <word> with {a map | both hands | a flashlight | two hands}
+    {cannot | could not} {organize | organise | run} a {lemonade stand | bake sale | bath | two-car parade | party in a brewery}
+    asleep at the {wheel | switch}
+    {it is | place is | whole thing is} (a | an) (absolute | total | complete | real | bit of a) {joke | circus | zoo | shambles | madhouse | train wreck | clown show} {over | down | up | back | in | around} {there | here}
+    the <word> {people | guys | folks | crowd | lot | crew | team} {are | were} (all | just | such | a bunch of | absolute | total) {dinosaurs | clowns | idiots | useless | hopeless | clueless | lazy | a joke | asleep | amateurs | morons | incompetent}
+    (a) bunch of {clowns | amateurs | dinosaurs | slackers | idiots} {over | up | down | back | in | at | upstairs}
     {nobody | no one} {here | around here | in this place | in this building} (ever) {know | talk | care | do | listen | clean | answer | read}`,
   departments: `
     {those | the} {people | guys | folks | geniuses | clowns | idiots | jokers | kids | ones} (over | up | down | out | back) {in | at | from} (the) {warehouse | kitchen | back | billing | marketing | sales | shipping | accounting | it | dispatch | head office | corporate | support | returns | claims | legal | engineering | operations | scheduling | procurement}
