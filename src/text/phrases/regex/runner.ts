@@ -58,13 +58,16 @@ export class RegexRunner {
   /** All in one call, which costs as much as one; the one at work when time is up is tried again by itself. */
   #runGuarded(risky: readonly number[], text: string, found: Found): void {
     const milliseconds = patience + Math.ceil((text.length / 1000) * perThousand);
-    let at = 0;
     const matches: (readonly Span[])[] = [];
-    const isDone = this.#guard.run(() => {
-      for (; at < risky.length; at += 1) matches.push(matchesOf(this.#regexes.get(risky[at]!)!, text));
+    this.#guard.run(() => {
+      while (matches.length < risky.length) {
+        matches.push(matchesOf(this.#regexes.get(risky[matches.length]!)!, text));
+      }
     }, milliseconds);
     for (const [each, spans] of matches.entries()) for (const { start, end } of spans) found(risky[each]!, start, end);
-    if (isDone) return;
+    // Time may run out just as the last one ends.
+    const at = matches.length;
+    if (at === risky.length) return;
     if (risky.length === 1) this.#stop(risky[0]!);
     else this.#runGuarded([risky[at]!], text, found);
     if (at + 1 < risky.length) this.#runGuarded(risky.slice(at + 1), text, found);
