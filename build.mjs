@@ -33,6 +33,7 @@ await build({
   ...common,
   entryPoints: {
     worker: 'src/cli/worker.ts',
+    embed: 'src/cli/semantic/worker.ts',
     index: 'src/index.ts',
     lsp: 'src/cli/lsp/server.ts',
     mcp: 'src/cli/mcp/server.ts',

@@ -17,6 +17,7 @@ import type { Passage } from './model/passage.ts';
 import type { Channel, Rule, Rulebook } from './model/rulebook.ts';
 import type { Ledger } from './promises/ledger.ts';
 import { judgeDocument } from './promises/listen.ts';
+import type { SecondOpinion } from './promises/second-opinion.ts';
 import { unledgered } from './promises/unledgered.ts';
 import type { Matcher } from './text/phrases/matcher.ts';
 
@@ -59,8 +60,8 @@ export interface Linted {
 
 /** (documents, rulebook) → findings; pure and synchronous. */
 export interface Linter {
-  /** `home` is the path from the brand's folder, which its globs are held against; the document's own path where left out. `asked` are ids of rules and tone attributes whose keeping is wanted, too. */
-  lint(document: Document, home?: string, asked?: ReadonlySet<string>): Linted;
+  /** `home` is the path from the brand's folder, which its globs are held against; the document's own path where left out. `asked` are ids of rules and tone attributes whose keeping is wanted, too; `second` judges promises by likeness, too. */
+  lint(document: Document, home?: string, asked?: ReadonlySet<string>, second?: SecondOpinion | null): Linted;
   /** What a comparison of all documents finds, from their sightings in any order. */
   conclude(sightings: readonly OpenSighting[]): readonly Finding[];
 }
@@ -82,7 +83,7 @@ export function createLinter(
   const audiencesOf = audienceFinder(rulebook);
   const listenings = rules.map(({ rule, kind }) => listeningOf(rule, kind));
 
-  const lint = (document: Document, home = document.path, asked = nothing): Linted => {
+  const lint: Linter['lint'] = (document, home = document.path, asked = nothing, second = null) => {
     const channel = channelOf(home);
     const scene: Scene = { document, lines: new Lines(document.text), channel };
     const stoppedBefore = matcher.stopped.length;
@@ -141,6 +142,7 @@ export function createLinter(
         channel: channel?.name ?? null,
         audiences: audiencesOf(document, home),
         undecided,
+        second,
       };
       const judged = judgeDocument(ledger, audience);
       for (const judgement of judged) {

@@ -24,7 +24,7 @@ export async function collect(
   take: (lines: string) => void,
 ): Promise<Collected> {
   const interrupt = watchInterrupts(world);
-  const progress = progressLine(world.stderr, quiet);
+  const progress = progressLine(world.stderr, quiet, works.reread !== null);
   try {
     const { tally, done } = await runJobs(jobs, works, planned, settings, threads, {
       write: (lines) => {

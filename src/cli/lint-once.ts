@@ -58,7 +58,7 @@ export async function lintOnce(
   const options = { ...given, settings: { ...given.settings, narrowing } };
   const works = await openWorks(loaded, options.settings);
   const interrupt = watchInterrupts(world);
-  const progress = progressLine(world.stderr, options.quiet);
+  const progress = progressLine(world.stderr, options.quiet, works.reread !== null);
   const output = open();
   const report = openReport(works.reporter, works.view);
   const known = options.cacheFiles

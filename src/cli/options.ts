@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type Severity, severities } from '../model/finding.ts';
 import { reporters } from '../reporters/registry.ts';
 import { baselineName } from './baseline.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { type AlignOptions, asAlignFormat } from './commands/align-options.ts';
 import type { BaselineOptions } from './commands/baseline.ts';
 import type { EvalOptions } from './commands/eval.ts';
@@ -20,6 +21,7 @@ export function lintOptions(
   const toFile = typeof read['output'] === 'string';
   const terminal = world.stdout.isTTY === true && !toFile;
   const format = typeof read['format'] === 'string' ? read['format'] : terminal ? 'pretty' : 'line';
+  const isSemantic = read['semantic'] === true;
   const published = reporters.find(({ name }) => name === format)?.published ?? false;
   return {
     paths,
@@ -36,7 +38,12 @@ export function lintOptions(
     gitignore: read['gitignore'] !== false,
     cache: read['cache'] !== false,
     cacheFiles: read['cache'] === true,
-    threads: typeof read['threads'] === 'number' ? Math.max(1, read['threads']) : Math.min(4, availableParallelism()),
+    // One model takes all that a machine has.
+    threads: isSemantic
+      ? 1
+      : typeof read['threads'] === 'number'
+        ? Math.max(1, read['threads'])
+        : Math.min(4, availableParallelism()),
     settings: {
       format: read['dryRun'] === true ? 'silent' : format,
       color: useColor(world, read['color'], terminal),
@@ -49,6 +56,7 @@ export function lintOptions(
       narrowing: everything,
       mending: mendingOf(read),
       asked: [],
+      semantic: isSemantic ? cacheFolder(world.env) : null,
       timed: read['stats'] === true,
       today: world.now().toISOString().slice(0, 10),
     },
@@ -57,7 +65,12 @@ export function lintOptions(
 
 /** The options of `eval` as commander read them. */
 export function evalOptions(world: World, read: Readonly<Record<string, unknown>>): EvalOptions {
-  const { settings } = lintOptions(world, [], { all: read['all'], format: 'json', show: 'suggestion' });
+  const { settings } = lintOptions(world, [], {
+    all: read['all'],
+    semantic: read['semantic'],
+    format: 'json',
+    show: 'suggestion',
+  });
   const [config, against, kind] = [text(read['config']), text(read['against']), text(read['kind'])];
   return {
     ...(config === undefined ? {} : { config }),

@@ -14,6 +14,7 @@ import type { FileReport, Reporter, View } from '../reporters/reporter.ts';
 import { type Listed, openFailure } from './files.ts';
 import type { Measured } from './measure.ts';
 import { type Mending, mend } from './mend.ts';
+import type { Reread } from './semantic/likeness.ts';
 import type { sieve } from './sieve.ts';
 import { countSeverities, type Tally } from './tally.ts';
 
@@ -57,6 +58,8 @@ export interface Works {
   channelOf(home: string): string | null;
   /** Chooses what is reported of what was found (severity, rule, confidence). */
   select(findings: readonly Finding[]): readonly Finding[];
+  /** Judges promises by likeness, too; null where nobody asks. */
+  readonly reread: Reread | null;
   /** Leaves out what is old: unchanged lines, findings of a baseline. */
   narrow: ReturnType<typeof sieve>;
   /** Measures a document for the picture across channels; null where nobody asks. */
@@ -90,7 +93,7 @@ export async function processFile(job: Job, works: Works, passes = mostPasses): 
   stopwatch?.add('stages', 'read', opened);
   if ('unread' in outcome)
     return { report: '', tally: { unread: [outcome.unread], failures: outcome.failure ? 1 : 0 }, bytes: 0 };
-  const linted = works.linter.lint(outcome, job.home, works.asked);
+  const linted = await lintDocument(outcome, job.home, works);
   if (works.mending && job.bytes === undefined && passes > 0) {
     const before = works.narrow(job.path, outcome, works.select(linted.findings)).findings;
     const mended = await mend(job.absolute, outcome, before, works.mending);
@@ -121,6 +124,15 @@ export async function processFile(job: Job, works: Works, passes = mostPasses): 
     tally: { ...tallyOf(job, linted, findings, works), known, ...(stopwatch && { times: stopwatch.take() }) },
     bytes: outcome.text.length,
   };
+}
+
+/** Lints one document, and reads it again for likeness where that is asked for. */
+export async function lintDocument(
+  document: Document,
+  home: string,
+  { linter, asked, reread }: Works,
+): Promise<Linted> {
+  return linter.lint(document, home, asked, reread && (await reread(document)));
 }
 
 /** What a message is to the picture across channels; nothing where nobody asks. */

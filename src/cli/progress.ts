@@ -6,14 +6,19 @@ export interface Progress {
   clear(): void;
 }
 
+/** So many files take long enough that one looks for how far a run is; of those a model reads, a few do. */
+const many = 500;
+const few = 5;
+
 /** Shows progress on a terminal once a run has many files; says nothing elsewhere or when told to be quiet. */
-export function progressLine(sink: Sink, quiet: boolean): Progress {
+export function progressLine(sink: Sink, quiet: boolean, isSlow = false): Progress {
+  const least = isSlow ? few : many;
   let shownShare = -1;
   const silent = quiet || sink.isTTY !== true;
   return {
     show: (done, of) => {
       const share = Math.floor((100 * done) / of);
-      if (silent || of < 500 || share === shownShare) return;
+      if (silent || of < least || share === shownShare) return;
       shownShare = share;
       sink.write(`\r\u001b[K${done} of ${of} files (${share} %)`);
     },

@@ -38,6 +38,8 @@ export interface Watchman {
 // A worker costs about as much as this much text: only when it is behind us does a second thread pay.
 const bytesBeforeHelp = 24e6;
 const batchSize = 64;
+/** Where a model reads each file, so that one sees how far it is. */
+const slowBatchSize = 4;
 /** After so much text the event loop has a turn, so that Ctrl-C is heard amid a batch of large files. */
 const bytesUnheard = 1e6;
 /** So few are done before a second thread would pay. */
@@ -52,7 +54,7 @@ export async function runJobs(
   threads: number,
   watchman: Watchman,
 ): Promise<{ tally: Tally; done: number }> {
-  const batches = batchesOf(jobs);
+  const batches = batchesOf(jobs, works.reread === null ? batchSize : slowBatchSize);
   // Each thread has a heap of its own: they grow in small steps, or two of them hold twice the memory.
   if (threads > 1 && batches.length > fewBatches) setFlagsFromString('--heap-growing-percent=15');
   const sum = new TallySum();
@@ -133,10 +135,10 @@ const processUnkept = async (job: Job, works: Works): Promise<{ done: Done; fres
   fresh: null,
 });
 
-function batchesOf(jobs: readonly Job[]): Batch[] {
+function batchesOf(jobs: readonly Job[], size: number): Batch[] {
   const batches: Batch[] = [];
-  for (let at = 0; at < jobs.length; at += batchSize) {
-    batches.push({ index: batches.length, jobs: jobs.slice(at, at + batchSize), keeps: false });
+  for (let at = 0; at < jobs.length; at += size) {
+    batches.push({ index: batches.length, jobs: jobs.slice(at, at + size), keeps: false });
   }
   return batches;
 }

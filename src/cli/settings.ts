@@ -21,6 +21,8 @@ export interface Settings {
   readonly mending: Mending | null;
   /** Ids of rules, promises and tone attributes whose keeping is wanted too, for scores; empty for none. */
   readonly asked: readonly string[];
+  /** The folder in which vectors are kept between runs; null where nothing is judged by likeness. */
+  readonly semantic: string | null;
   /** Whether it is measured what stages and rules take. */
   readonly timed: boolean;
   /** ISO date, for allowances that end. */

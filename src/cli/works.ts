@@ -4,6 +4,7 @@ import { Stopwatch } from '../lint/stopwatch.ts';
 import { createLinter } from '../lint.ts';
 import { severities } from '../model/finding.ts';
 import type { Rule, Rulebook } from '../model/rulebook.ts';
+import type { Ledger } from '../promises/ledger.ts';
 import { sumsReporter } from '../reporters/align/sums.ts';
 import { entriesReporter } from '../reporters/entries.ts';
 import { loadReporter } from '../reporters/registry.ts';
@@ -14,6 +15,7 @@ import { compileRulebook } from '../rulebook/compile.ts';
 import type { MatcherPlan } from '../text/phrases/plan.ts';
 import { toneKind } from '../tone/rule.ts';
 import type { Works } from './pipeline.ts';
+import type { Reread } from './semantic/likeness.ts';
 import type { Narrowing, Settings } from './settings.ts';
 import { version } from './version.ts';
 
@@ -53,6 +55,7 @@ export async function openWorks({ rulebook, plan }: Planned, settings: Settings)
     reading: { speakers: rulebook.speakers, keys: rulebook.keys, brand: rulebook.brand },
     readerFor: (home) => orders.find(({ matches }) => matches(home))?.name ?? channelOf(home)?.reader ?? null,
     channelOf: (home) => channelOf(home)?.name ?? null,
+    reread: settings.semantic === null || !ledger ? null : await likenessOf(ledger, settings.semantic),
     narrow: await narrowingBy(settings.narrowing),
     measure: reporter === sumsReporter ? (await import('./measure.ts')).createMeasure(rulebook.brand) : null,
     asked: new Set(settings.asked),
@@ -86,4 +89,13 @@ function viewOf(run: readonly Rule[], { color, width }: Settings): View {
     return [rule.id, { summary, severity: rule.severity, link: rule.link }] as const;
   });
   return { color, width, version, rules: new Map(rules) };
+}
+
+/** Judges by likeness; few runs ask for it. */
+async function likenessOf(ledger: Ledger, folder: string): Promise<Reread> {
+  const [{ openEmbedder }, { openLikeness }] = await Promise.all([
+    import('./semantic/embedder.ts'),
+    import('./semantic/likeness.ts'),
+  ]);
+  return openLikeness(ledger, openEmbedder(folder));
 }

@@ -28,14 +28,14 @@ const messages: Readonly<Record<string, string>> = {
 
 /** A judgement, placed. */
 export function placeJudgement(scene: Scene, judgement: Judgement, severity: Severity): Finding {
-  const { promise, verdict } = judgement;
+  const { promise, verdict, isLikely } = judgement;
+  const isMild = verdict === 'reported' || verdict === 'hedges' || isLikely === true;
   return {
     ...placed(scene, judgement),
     id: promise.id,
     kind: 'promise',
     verdict,
-    severity:
-      verdict === null ? 'suggestion' : verdict === 'reported' || verdict === 'hedges' ? lower(severity) : severity,
+    severity: verdict === null ? 'suggestion' : isMild ? lower(severity) : severity,
     message: `${messages[verdict ?? ''] ?? 'Undecided what this does to the promise'}: ${judgement.because}.`,
   };
 }
@@ -74,5 +74,5 @@ function placed(scene: Scene, { passage, span, confidence, because }: Judgement 
   };
 }
 
-/** What waters a promise down, or what a customer reports, warns where a breach would be an error. */
+/** What waters a promise down, what a customer reports, and what rests on likeness warns where a breach would be an error. */
 const lower = (severity: Severity): Severity => (severity === 'error' ? 'warning' : severity);

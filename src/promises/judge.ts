@@ -24,6 +24,8 @@ export interface Judgement {
   readonly confidence: number;
   readonly because: string;
   readonly term: string | null;
+  /** Whether likeness to the brand's examples made it sure enough. */
+  readonly isLikely?: boolean;
 }
 
 const verdicts: Readonly<Record<Evidence['outcome'], Verdict>> = {

@@ -9,8 +9,10 @@ import { type Circumstances, inCircumstances } from './circumstances.ts';
 import { type Hits, hitsByPassage, hitsBySentence, type TopicHit } from './hits.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { BrandPromise, Ledger, Watch } from './ledger.ts';
+import { judgedAgain, nominated, type SecondOpinion } from './second-opinion.ts';
 import { Statement } from './statement.ts';
 import { likelyPromise, mayBeTopical, namedPromises, type Topic } from './topics.ts';
+import { likeness } from './vocabulary.ts';
 
 /** What the judge hears of a document. */
 export interface Audience {
@@ -26,6 +28,8 @@ export interface Audience {
   readonly audiences: readonly string[];
   /** Whether judgements without a verdict are wanted. */
   readonly undecided: boolean;
+  /** Judges by likeness, too; null where nobody asks. */
+  readonly second: SecondOpinion | null;
 }
 
 /** How many sentences a topic is carried on after it was last named. */
@@ -44,8 +48,8 @@ interface Recent {
 /** Judges every statement of a document, in order: sentences that name a promise's topic, and those that follow one. */
 export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
   const hits = hitsByPassage(ledger, (watch) => audience.anywhere(watch));
-  if (hits.size === 0) return [];
-  const { document } = audience;
+  const { document, second } = audience;
+  if (hits.size === 0 && !second) return [];
   const spoken = document.conversation;
   const around = circumstancesOf(audience);
   const talked = talk(audience);
@@ -56,7 +60,7 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
     if (!passage.heard) continue;
     const own = hits.get(passage) ?? [];
     if (!spoken) recent = recent.filter(({ from }) => from.unit === passage.unit);
-    if (recent.length === 0 && !mayBeTopical(ledger, watchesOf(own))) continue;
+    if (recent.length === 0 && !second && !mayBeTopical(ledger, watchesOf(own))) continue;
     const reading = audience.reading(passage);
     const byCompany = audience.speaksForCompany(passage);
     const asked: Statement | null = byCompany ? question : null;
@@ -85,13 +89,26 @@ export function judgeDocument(ledger: Ledger, audience: Audience): Judgement[] {
           talked.isSilent(topic.promise, statement),
         answered: asked && answer ? answerSaid(asked, answer, topic.promise) : [],
       }));
-      for (const judgement of judge(
+      const likes = second?.alike(statement.text) ?? [];
+      const judged = judge(
         statement,
-        candidates,
+        [...candidates, ...nominated(likes, candidates)],
         older.map(({ promise }) => promise),
-      )) {
-        if (judgement.verdict !== null || (audience.undecided && named.length > 0))
-          judgements.push(inCircumstances(judgement, statement, around));
+      ).map((each) => inCircumstances(each, statement, around));
+      const again =
+        second && likes.length > 0
+          ? judgedAgain(second, statement, judged, {
+              likes,
+              named,
+              older,
+              isAnswer: asked !== null,
+              isTalkedOf: (promise) => talked.has(promise, passage.unit),
+              words: likeness(sentenceHits.keys(), ledger),
+              inCircumstances: (each) => inCircumstances(each, statement, around),
+            })
+          : judged;
+      for (const judgement of again) {
+        if (judgement.verdict !== null || (audience.undecided && named.length > 0)) judgements.push(judgement);
       }
       if (!byCompany && /\?\s*$/.test(statement.text)) {
         question = new Statement(passage, span, true, reading, sentenceHits, { spoken, affirmed: true });

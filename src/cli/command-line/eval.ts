@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { World } from '../world.ts';
 import type { Done } from './done.ts';
-import { choice, rate } from './values.ts';
+import { choice, rate, semantic } from './values.ts';
 
 /** Adds the command `eval`. */
 export function addEval(program: Command, world: World, done: Done): void {
@@ -19,6 +19,7 @@ export function addEval(program: Command, world: World, done: Done): void {
     .option('--min-precision <rate>', 'fail below this strict precision', rate, 0)
     .option('--min-recall <rate>', 'fail below this strict recall', rate, 0)
     .option('--all', 'count what is uncertain too', false)
+    .option(...semantic)
     .addHelpText('after', evalExamples)
     .action(async (gold: string, options: Record<string, unknown>) => {
       const { evaluate } = await import('../commands/eval.ts');

@@ -6,7 +6,7 @@ import { reporterNames } from '../../reporters/registry.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import type { World } from '../world.ts';
 import type { Done } from './done.ts';
-import { choice, formatOrder, wholeNumber } from './values.ts';
+import { choice, formatOrder, semantic, wholeNumber } from './values.ts';
 
 /** Adds the command `lint`. */
 export function addLint(program: Command, world: World, done: Done): void {
@@ -31,6 +31,7 @@ export function addLint(program: Command, world: World, done: Done): void {
     .option('--max-warnings <count>', 'fail when there are more warnings than this', wholeNumber)
     .addOption(choice('--show <severity>', 'lowest severity that is reported', severities).default('suggestion'))
     .option('--all', 'report what is uncertain too', false)
+    .option(...semantic)
     .option('--since <revision>', 'only lines that changed since a git revision')
     .option('--staged', 'only lines that are staged, read as staged', false)
     .option('--changed-files', 'all lines of the files that changed', false)

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
-import { wholeNumber } from './values.ts';
+import { semantic, wholeNumber } from './values.ts';
 
 /** The options of every command that reads all messages to sum them up. */
 export const runOptions = (command: Command): Command =>
   command
+    .option(...semantic)
     .option('--color', 'use colour')
     .option('--no-color', 'use no colour')
     .option('--no-gitignore', 'read files that git ignores too')

@@ -53,3 +53,6 @@ export function formatOrder(
   }
   return [...before, [value.slice(0, at), name]];
 }
+
+/** The option of every command that judges promises by likeness, too. */
+export const semantic = ['--semantic', 'find promises in other words, by likeness to your examples', false] as const;

@@ -10,7 +10,7 @@ import type { Finding } from '../../model/finding.ts';
 import { visible } from '../../reporters/harmless.ts';
 import { ConfigError, loadConfig, nearestBrandFile } from '../config.ts';
 import { shown } from '../files.ts';
-import { openDocument } from '../pipeline.ts';
+import { lintDocument, openDocument } from '../pipeline.ts';
 import { sayFaults } from '../say.ts';
 import type { Settings } from '../settings.ts';
 import { openWorks, type Planned } from '../works.ts';
@@ -99,7 +99,7 @@ async function lintLabelled(
     run.placed.push(...placed);
     run.faults.push(...faults);
     run.notes.push(...notes);
-    const linted = works.linter.lint(document, job.home);
+    const linted = await lintDocument(document, job.home, works);
     run.findings.push(
       ...works.select(linted.findings).filter(({ kind, verdict }) => kind !== 'promise' || verdict !== null),
     );
