@@ -15,6 +15,7 @@ describe('a promise of money', () => {
     ['You get your money back for the course, or a voucher if you prefer.', 'nothing'],
     ['You get the price of the course in cash, never as a voucher.', 'nothing'],
     ['Pay for the course by credit card.', 'nothing'],
+    ['With the course paid, you are in credit by $40.', 'nothing'],
     ['If you have a voucher for the course, bring it along.', 'nothing'],
   ])('is not kept by something in its place: %s %s', (text, verdict) => {
     expect(verdictsOn(brand, text)).toBe(verdict);
