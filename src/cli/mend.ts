@@ -34,12 +34,28 @@ export async function mend(
 ): Promise<Mended> {
   const { text, applied } = applyFixes(document, findings, choice);
   if (applied === 0) return nothing;
-  if (dryRun) {
-    const { patchOf } = await import('./patch.ts');
-    return { ...nothing, applied, patch: patchOf(document.path, document.text, text) };
-  }
+  if (dryRun) return show(absolute, document, text, applied);
   const refused = rewrite(absolute, document.text, text);
   return refused === null ? { ...nothing, applied } : { ...nothing, refused };
+}
+
+/** The changes as a diff, byte for byte as git has the file: with its mark, and not where its bytes are no UTF-8. */
+async function show(
+  absolute: string,
+  { path, text: before }: Document,
+  after: string,
+  applied: number,
+): Promise<Mended> {
+  const { patchOf } = await import('./patch.ts');
+  const { encoding } = decode(readFileSync(absolute));
+  const mark = encoding === 'utf-8-bom' ? '\ufeff' : '';
+  const patch = patchOf(path, mark + before, mark + after);
+  const wide = encoding.startsWith('utf-16') || (!encoding.startsWith('utf-8') && /[^\0-\x7f]/.test(before + after));
+  if (!wide) return { ...nothing, applied, patch };
+  return {
+    ...nothing,
+    refused: `A diff cannot hold the encoding of the file (${encoding}); --fix without --dry-run mends it.`,
+  };
 }
 
 /** Writes a file anew; why not, where it cannot be. */

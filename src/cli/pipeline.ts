@@ -97,12 +97,11 @@ export async function processFile(job: Job, works: Works, passes = mostPasses): 
   if (works.mending && job.bytes === undefined && passes > 0) {
     const before = works.narrow(job.path, outcome, works.select(linted.findings)).findings;
     const mended = await mend(job.absolute, outcome, before, works.mending);
-    if (works.mending.dryRun)
-      return {
-        report: mended.patch,
-        tally: { ...tallyOf(job, linted, [], works), mended: mended.applied },
-        bytes: outcome.text.length,
-      };
+    if (works.mending.dryRun) {
+      const tally = { ...tallyOf(job, linted, [], works), mended: mended.applied };
+      const shown = { report: mended.patch, tally, bytes: outcome.text.length };
+      return mended.refused === null ? shown : refused(shown, job, mended.refused);
+    }
     if (mended.refused !== null) return refused(await processFile(job, works, 0), job, mended.refused);
     // A fix may call for another one: "color color" becomes "colour colour".
     if (mended.applied > 0) return withMended(await processFile(job, works, passes - 1), mended.applied);

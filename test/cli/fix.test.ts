@@ -56,6 +56,18 @@ describe('--fix', () => {
   });
 
   it.each([
+    ['ads/page.html', '<p>We util<em>ize</em> it. Low <b>cost</b>, <b>col</b>or.</p>\n'],
+    ['ads/page.md', 'We util*ize* it. Low **cost**, low [cost](x), **col**or.\n'],
+    ['macros/a.yaml', '- title: Hi\n  body: "<p>We util<em>ize</em> it, low <b>cost</b></p>"\n'],
+  ])('leaves alone in %s what would lose one end of its markup', (path, text) => {
+    const swap =
+      'rules:\n  - { id: names, kind: say-instead, swap: { utilize: use, color: colour, low cost: cheap } }\n';
+    const folder = folderWith({ 'onevoice.yaml': swap, [path]: text });
+    fix(folder);
+    expect(read(folder, path)).toBe(text);
+  });
+
+  it.each([
     ['a byte order mark and Windows line ends', Buffer.from('\ufeffWe utilize it.\r\nÉté.\r\n', 'utf8')],
     ['UTF-16', Buffer.from('\ufeffWe utilize it.\r\n', 'utf16le')],
     ['Windows-1252', Buffer.from('We utilize it \x96 caf\xe9 \x80.\n', 'latin1')],
@@ -104,6 +116,23 @@ describe('--dry-run', () => {
     writeFileSync(join(folder, 'p.diff'), stdout);
     execFileSync('git', ['apply', 'p.diff'], { cwd: folder });
     expect(read(folder, 'a b.md')).toBe('One.\n\nWe use colour.\n\nLast, use it');
+  });
+
+  it('shows a diff that git applies to a file with a byte order mark', () => {
+    const folder = folderWith({ 'onevoice.yaml': brand, 'a.md': '\ufeffWe utilize color.\n' });
+    execFileSync('git', ['init', '-q'], { cwd: folder });
+    writeFileSync(join(folder, 'p.diff'), fix(folder, '--dry-run').stdout);
+    execFileSync('git', ['apply', 'p.diff'], { cwd: folder });
+    expect(read(folder, 'a.md')).toBe('\ufeffWe use colour.\n');
+  });
+
+  it('leaves a file out of the diff, and says so, where a diff cannot hold its encoding', () => {
+    const folder = folderWith({ 'onevoice.yaml': brand, 'a.md': 'We utilize color.\n' });
+    writeFileSync(join(folder, 'b.md'), Buffer.from('Caf\u00e9: we utilize color.\n', 'latin1'));
+    const { stdout, stderr } = fix(folder, '--dry-run');
+    expect(stderr).toContain('Would mend 2 findings.');
+    expect(stdout).not.toContain('b.md');
+    expect(stderr).toMatch(/b\.md: A diff cannot hold the encoding of the file \((latin1|windows-1252)\)/);
   });
 
   it('goes with a fix, and a fix does not go with --staged', () => {
