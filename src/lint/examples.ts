@@ -25,7 +25,7 @@ export function runExamples(ready: ReadyRule, rulebook: Rulebook, matcher: Match
   const linter = createLinter({ ...rulebook, allow: [] }, [{ ...ready, rule }], matcher, '0000-00-00');
   const outcome = (direction: 'breaks' | 'keeps', text: string): ExampleOutcome => {
     const plain = unmarked(text);
-    const { findings } = linter.lint(exampleDocument(plain, rule));
+    const { findings } = linter.lint(exampleDocument(plain, rule, rulebook.speakers));
     const found = marked(
       plain,
       findings.map((finding) => [finding.offset, finding.endOffset] as const),
@@ -66,7 +66,7 @@ export function runPromiseExamples(
     (Array.isArray(texts) ? texts : [texts]).map(String).map((text): PromiseOutcome => {
       const plain = unmarked(text);
       const speaker = direction === 'reported' ? 'Customer' : 'Agent';
-      const { findings } = linter.lint(exampleDocument(plain, null, speaker));
+      const { findings } = linter.lint(exampleDocument(plain, null, rulebook.speakers, speaker));
       const own = findings.filter(({ id, confidence }) => id === promise.id && confidence >= least);
       const wanted = direction === 'fine' || direction === 'keeps' ? null : direction;
       const passed = wanted === null ? own.length === 0 : own.some(({ verdict }) => verdict === wanted);
@@ -91,37 +91,55 @@ export function marked(text: string, spans: readonly (readonly [number, number])
   return result + text.slice(at);
 }
 
-const turnForm =
-  /^(?:\[(?:(\d+):)?(\d+):(\d\d)(?:-(?:(\d+):)?(\d+):(\d\d))?\] )?(Agent|Customer|Bot|System|Supervisor|Narrator): ?(.*)$/;
+const turnForm = /^(?:\[(?:(\d+):)?(\d+):(\d\d)(?:-(?:(\d+):)?(\d+):(\d\d))?\] )?([\p{L}\p{N}][^:\n]{0,60}): ?(.*)$/u;
+
+const plainRoles = ['Agent', 'Customer', 'Bot', 'System', 'Supervisor', 'Narrator'];
+
+/** Label → role: the names of roles, and the labels that a brand file gives them without a `*`. */
+function labelled(speakers: Rulebook['speakers']): ReadonlyMap<string, string> {
+  const own = Object.entries(speakers).flatMap(([role, labels]) => labels.map((label) => [label, role] as const));
+  return new Map([...plainRoles.map((role) => [role, role.toLowerCase()] as const), ...own]);
+}
 
 const fieldForm = /^([A-Z][\w ]{0,40}): (.+)$/;
 
 /**
- * An example as a document: lines `Agent: …`, `[00:12] Customer: …` and `[00:12-00:15] Customer: …` are turns; lines `Headline 1: …` are the fields of one
- * ad, for a rule that names fields; anything else is one passage of an agent.
+ * An example as a document: lines `Agent: …`, `[00:12] Customer: …` and `[00:12-00:15] Customer: …` are turns, and so are those that
+ * begin with a label of the brand file's speakers; lines `Headline 1: …` are the fields of one ad, for a rule that names
+ * fields; anything else is one passage of an agent.
  */
-export function exampleDocument(text: string, rule: Rule | null, speaker = 'Agent'): Document {
+export function exampleDocument(
+  text: string,
+  rule: Rule | null,
+  speakers: Rulebook['speakers'] = {},
+  speaker = 'Agent',
+): Document {
+  const roles = labelled(speakers);
   const turns: Passage[] = [];
   const fields: Passage[] = [];
   let at = 0;
   for (const line of text.split('\n')) {
     const turn = turnForm.exec(line);
-    if (turn?.[8]) {
+    const role = roles.get(turn?.[7] ?? '');
+    if (turn?.[8] && role !== undefined) {
       const [, hours, minutes, seconds, endHours, endMinutes, endSeconds, label, said] = turn;
       const start = secondsOf(hours, minutes, seconds);
       const end = secondsOf(endHours, endMinutes, endSeconds);
-      turns.push(passageOf(said!, at + line.length - said!.length, { label: label!, start, end, field: null }));
+      turns.push(passageOf(said!, at + line.length - said!.length, { label: label!, role, start, end, field: null }));
     }
     const filled = rule && rule.fields.length > 0 ? fieldForm.exec(line) : null;
     if (filled) {
-      const about = { label: speaker, start: null, end: null, field: filled[1]! };
+      const about = { label: speaker, role: speaker.toLowerCase(), start: null, end: null, field: filled[1]! };
       fields.push(passageOf(filled[2]!, at + line.length - filled[2]!.length, about));
     }
     at += line.length + 1;
   }
   const field = rule?.fields[0]?.replace('*', ' ').replace('[0-9]', '1').trimEnd() ?? null;
   const said = turns.length > 0 ? turns : fields;
-  const passages = said.length > 0 ? said : [passageOf(text, 0, { label: speaker, start: null, end: null, field })];
+  const passages =
+    said.length > 0
+      ? said
+      : [passageOf(text, 0, { label: speaker, role: speaker.toLowerCase(), start: null, end: null, field })];
   return {
     path: 'example',
     reader: 'text',
@@ -142,13 +160,13 @@ function secondsOf(hours: string | undefined, minutes: string | undefined, secon
 function passageOf(
   text: string,
   from: number,
-  about: { label: string; start: number | null; end: number | null; field: string | null },
+  about: Pick<Passage, 'label' | 'role' | 'start' | 'end' | 'field'>,
 ): Passage {
   return {
     text,
     pieces: [{ at: 0, from, to: from + text.length, verbatim: true }],
     label: about.label,
-    role: about.label.toLowerCase(),
+    role: about.role,
     speaker: null,
     start: about.start,
     end: about.end,
