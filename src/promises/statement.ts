@@ -182,7 +182,8 @@ export class Statement {
     const to = words.findIndex((word) => word.start >= span.end && asides.has(word.form));
     const near = words.slice(from + 1, to < 0 ? words.length : to);
     // "Only $19" makes little of the amount.
-    const isLittle = (at: number): boolean => near[at]!.form === 'only' && [near[at]!.start, near[at + 1]?.start].includes(span.start);
+    const isLittle = (at: number): boolean =>
+      near[at]!.form === 'only' && [near[at]!.start, near[at + 1]?.start].includes(span.start);
     return near.some(({ form }, at) =>
       form === 'no' ? isPlainNo(near, at) : isNegation(form) || (refusals.has(form) && !isLittle(at)),
     );
