@@ -63,7 +63,7 @@ export function weigh(statement: Statement, promise: BrandPromise): readonly Evi
 /** Whether a phrase runs over a time that is just the promise's own: "changes until 2 hours before" where that is the term. */
 const isSpelledOut = ({ quantities }: Statement, each: Evidence, all: readonly Evidence[]): boolean =>
   each.term === null &&
-  isViolation(each) &&
+  each.outcome === 'less' &&
   all.some(
     (other) =>
       other.outcome === 'agrees' &&

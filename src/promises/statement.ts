@@ -208,13 +208,16 @@ export class Statement {
     const edges = this.#edges;
     const from = words.findIndex((word) => word.start >= start);
     let denies = false;
+    let refuses = false;
     for (let at = from; at >= 0 && at < words.length && words[at]!.start < end; at += 1) {
       const { form } = words[at]!;
       if (at > from) {
         const isMarked = isMark(form) && relays.has(words[at + 1]?.form ?? '') && (words[at + 2]?.start ?? end) < end;
-        const isCut = edges[at] === 2 || form === 'if' || (isMark(form) && isNegation(words[at - 1]!.form));
-        if (isMarked || (denies && isCut)) return true;
+        const isCut = edges[at] === 2 || (isMark(form) && isNegation(words[at - 1]!.form));
+        // "There's no credit if it snows" is one thing; "we don't, if it snows" are two.
+        if (isMarked || (denies && isCut) || (refuses && form === 'if')) return true;
       }
+      if (isNegation(form)) refuses = true;
       if (isNegation(form) || form === 'no') denies = true;
     }
     return false;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -21,5 +21,14 @@ describe('the brand files of the sample brands', () => {
       status: 0,
       stderr: '',
     });
+  });
+
+  it.each(
+    readdirSync(join(root, 'fixtures')).filter((name) => existsSync(join(root, 'fixtures', name, 'onevoice.yaml'))),
+  )('the examples in those of %s come out right', (brand) => {
+    const args = [join(root, 'bin/onevoice.js'), 'test', '--config', join(root, 'fixtures', brand, 'onevoice.yaml')];
+    const env = { ...process.env, ONEVOICE_CACHE: join(folder, 'cache') };
+    const { status, stdout } = spawnSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' });
+    expect(status, stdout).toBe(0);
   });
 });
