@@ -12,4 +12,6 @@ export interface Evidence extends Span {
   readonly because: string;
   /** The name of the term it speaks of; null for none. */
   readonly term: string | null;
+  /** Whether a phrase takes whatever quantity stands in it: `until <duration>`. */
+  readonly measures?: boolean;
 }

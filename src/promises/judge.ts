@@ -63,13 +63,14 @@ export function weigh(statement: Statement, promise: BrandPromise): readonly Evi
 /** Whether a phrase runs over a time that is just the promise's own: "changes until 2 hours before" where that is the term. */
 const isSpelledOut = ({ quantities }: Statement, each: Evidence, all: readonly Evidence[]): boolean =>
   each.term === null &&
-  each.outcome === 'less' &&
+  isViolation(each) &&
   all.some(
     (other) =>
       other.outcome === 'agrees' &&
       other.term !== null &&
       contains(each, other) &&
-      quantities.some(({ kind, start, end }) => kind === 'duration' && start === other.start && end === other.end),
+      quantities.some(({ kind, start, end }) => kind === 'duration' && start === other.start && end === other.end) &&
+      (each.outcome === 'less' || each.measures === true),
   );
 
 /** A promise that a statement may be about. */

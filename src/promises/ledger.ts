@@ -30,6 +30,8 @@ export interface Phrase {
   readonly negates: boolean;
   /** Whether that negation is one of a verb ("not", "can't"), and no mere "without" or "no". */
   readonly refuses: boolean;
+  /** Whether it takes whatever quantity stands in it: `until <duration>`. */
+  readonly measures: boolean;
 }
 
 /** A promise, ready to be held against statements. */
@@ -96,6 +98,7 @@ export function compileLedger(entries: readonly PromiseEntry[], watcher: Watcher
         watch: watch([phrase]),
         negates: negation.test(phrase),
         refuses: refusal.test(phrase) || /\[\w/.test(phrase),
+        measures: /<\w+>/.test(phrase),
       }));
     const wording = String(options['promise'] ?? '');
     const about = aboutOf(entry);

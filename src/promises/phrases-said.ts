@@ -26,7 +26,8 @@ export function phrasesSaid(statement: Statement, promise: BrandPromise): Eviden
           return [{ ...hit, outcome: 'hedged', weight: 0.8, because: why, term: null }];
         }
         const weight = context.hedged && outcome !== 'hedged' ? 0.7 : 0.9;
-        return [{ ...hit, outcome, weight, because: `"${statement.quote(hit)}" ${because}`, term: null }];
+        const reason = `"${statement.quote(hit)}" ${because}`;
+        return [{ ...hit, outcome, weight, because: reason, term: null, measures: phrase.measures }];
       }),
     ),
   );

@@ -212,9 +212,9 @@ const beforeCase = /^(?:been|was|were|waited|waiting|bought|since|spent|had|that
 /** Before an amount these name a sum of the customer's own: "your order of $42"; a window stands beside the goods it is for. */
 const ownSum = /^(?:order|purchase|basket|cart|total|balance)$/;
 
-/** "It's six months" tells of a case, and answers "How long …?" with the rule. */
-const isBeforeCase = ({ answers }: Statement, form: string): boolean =>
-  beforeCase.test(form) && !(answers !== null && /^(?:it's|that's)$/.test(form));
+/** "It's six months" tells of a case, and answers "How long …?" with the rule; "it's $30" is a price. */
+const isBeforeCase = ({ answers }: Statement, { kind }: Quantity, form: string): boolean =>
+  beforeCase.test(form) && !((answers !== null || kind === 'money') && /^(?:it's|that's)$/.test(form));
 
 /** Whether a quantity tells of the customer's case ("nine days ago", "your order of $42") and not of a rule. */
 export function isOfTheCase(statement: Statement, said: Quantity): boolean {
@@ -223,6 +223,6 @@ export function isOfTheCase(statement: Statement, said: Quantity): boolean {
   const before = words.filter((word) => word.end <= said.start).slice(-2);
   return (
     ofTheCase.test(after?.form ?? '') ||
-    before.some(({ form }) => isBeforeCase(statement, form) || (said.kind === 'money' && ownSum.test(form)))
+    before.some(({ form }) => isBeforeCase(statement, said, form) || (said.kind === 'money' && ownSum.test(form)))
   );
 }

@@ -215,7 +215,8 @@ export class Statement {
         const isMarked = isMark(form) && relays.has(words[at + 1]?.form ?? '') && (words[at + 2]?.start ?? end) < end;
         const isCut = edges[at] === 2 || (isMark(form) && isNegation(words[at - 1]!.form));
         // "There's no credit if it snows" is one thing; "we don't, if it snows" are two.
-        if (isMarked || (denies && isCut) || (refuses && form === 'if')) return true;
+        const isLeft = form === 'if' && (refuses || (denies && isMark(words[at - 1]!.form)));
+        if (isMarked || (denies && isCut) || isLeft) return true;
       }
       if (isNegation(form)) refuses = true;
       if (isNegation(form) || form === 'no') denies = true;
