@@ -42,12 +42,10 @@ const plainFormats = new Set(['text', 'script', 'markdown']);
 
 /**
  * Whether words can take the place of others in a format without a look at its grammar: of one line, as plain at their ends,
- * with no mark that was not among them, for it could end a string, a cell or a tag, and around no half of a tag or emphasis.
+ * and with no mark that was not among them, for it could end a string, a cell or a tag.
  */
 function fits(before: string, after: string, reader: string): boolean {
   if (/[\r\n]/.test(before + after)) return false;
-  // Words that run over `util<em>ize` or `prior **to` would take one end of the markup away and leave the other.
-  if ((before.match(/[<>*_`~[\]|]/g) ?? []).some((mark) => !after.includes(mark))) return false;
   const marks = (words: string): string[] => words.match(/[^\p{L}\p{N} ]/gu) ?? [];
   if (reader === 'docx') return false;
   if (plainFormats.has(reader))

@@ -44,7 +44,10 @@ export function placeFinding(scene: Scene, rule: Rule, severity: Severity, messa
     time: passage.start,
     ...unitOf(scene, passage),
     related: (offence.beside ?? []).map((hit) => evidence(scene, hit)),
-    fix: offence.fix ? { offset: start, endOffset: end, ...offence.fix } : null,
+    fix:
+      offence.fix && !cutsMarkup(document.text.slice(start, end), offence.fix.text)
+        ? { offset: start, endOffset: end, ...offence.fix }
+        : null,
   };
 }
 
@@ -64,3 +67,7 @@ export function compareFindings(a: Finding, b: Finding): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.offset - b.offset || a.endOffset - b.endOffset || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
+
+/** Whether words run over `util<em>ize` or `prior **to`: others in their place would take one end of the markup away and leave the other. */
+const cutsMarkup = (before: string, after: string): boolean =>
+  (before.match(/[<>*_`~[\]|]/g) ?? []).some((mark) => !after.includes(mark));

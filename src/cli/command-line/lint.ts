@@ -6,7 +6,7 @@ import { reporterNames } from '../../reporters/registry.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import type { World } from '../world.ts';
 import type { Done } from './done.ts';
-import { choice, formatOrder, semantic, wholeNumber } from './values.ts';
+import { choice, formatOrder, positive, semantic, wholeNumber } from './values.ts';
 
 /** Adds the command `lint`. */
 export function addLint(program: Command, world: World, done: Done): void {
@@ -49,7 +49,7 @@ export function addLint(program: Command, world: World, done: Done): void {
     .option('--no-gitignore', 'lint files that git ignores too')
     .option('--cache', 'read only files that changed since the last run with --cache')
     .option('--no-cache', 'compile the brand file anew')
-    .option('--threads <count>', 'how many threads to use at most', wholeNumber)
+    .option('--threads <count>', 'how many threads to use at most', positive)
     .option('-w, --watch', 'lint again what changes, until Ctrl-C', false)
     .option('--stats', 'say what stages and rules took', false)
     .option('-q, --quiet', 'no progress, no notes', false)

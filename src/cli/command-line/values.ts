@@ -16,6 +16,13 @@ export function wholeNumber(value: string): number {
   return Number(value);
 }
 
+/** The value of an option that counts from one. Throws for anything else. */
+export function positive(value: string): number {
+  const number = wholeNumber(value);
+  if (number === 0) throw new InvalidArgumentError('It takes at least 1.');
+  return number;
+}
+
 /** The value of an option that takes a score, from 0 to 100. Throws for anything else. */
 export function ofHundred(value: string): number {
   const number = Number(value);
