@@ -45,7 +45,7 @@ await build({
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 });
 /** The servers stand in files of their own, so that the program need not carry what they are made of. */
-const apart = (code) => code.replace(/\bimport\('\.\/(lsp|mcp)\/server\.ts'\)/g, "__import('./$1.js')");
+const apart = (code) => code.replace(/\bimport\('\.\.\/(lsp|mcp)\/server\.ts'\)/g, "__import('./$1.js')");
 /** Imports of packages go through the launcher, for Node allows none in a script that is compiled with kept code. */
 const passedImport = {
   name: 'passed-import',

@@ -5,12 +5,8 @@ import { createLinter } from '../lint.ts';
 import { severities } from '../model/finding.ts';
 import type { Rule, Rulebook } from '../model/rulebook.ts';
 import type { Ledger } from '../promises/ledger.ts';
-import { sumsReporter } from '../reporters/align/sums.ts';
-import { entriesReporter } from '../reporters/entries.ts';
 import { loadReporter } from '../reporters/registry.ts';
 import type { Reporter, View } from '../reporters/reporter.ts';
-import { conductReporter } from '../reporters/score/conduct.ts';
-import { silentReporter } from '../reporters/silent.ts';
 import { compileRulebook } from '../rulebook/compile.ts';
 import type { MatcherPlan } from '../text/phrases/plan.ts';
 import { toneKind } from '../tone/rule.ts';
@@ -25,8 +21,13 @@ export interface Planned {
   readonly plan: MatcherPlan | null;
 }
 
-/** What threads hand on to commands that show something else. */
-const inner = [sumsReporter, entriesReporter, conductReporter, silentReporter];
+/** What threads hand on to commands that show something else, by its name. */
+const inner: Readonly<Record<string, () => Promise<Reporter>>> = {
+  sums: async () => (await import('../reporters/align/sums.ts')).sumsReporter,
+  entries: async () => (await import('../reporters/entries.ts')).entriesReporter,
+  conduct: async () => (await import('../reporters/score/conduct.ts')).conductReporter,
+  silent: async () => (await import('../reporters/silent.ts')).silentReporter,
+};
 
 /** Makes all that a thread needs to process files, from plain data. */
 export async function openWorks({ rulebook, plan }: Planned, settings: Settings): Promise<Works> {
@@ -40,7 +41,7 @@ export async function openWorks({ rulebook, plan }: Planned, settings: Settings)
   const isWhole = chosen.rules.length === rulebook.rules.length && chosen.tone.length === rulebook.tone.length;
   const { rules, matcher, ledger } = compileRulebook(chosen, kinds, isWhole ? plan : null);
   for (const kind of new Set(rules.map((ready) => ready.kind))) await kind.prepare?.();
-  const reporter = inner.find(({ name }) => name === settings.format) ?? (await loadReporter(settings.format));
+  const reporter = await (inner[settings.format]?.() ?? loadReporter(settings.format));
   const channelOf = channelFinder(rulebook.channels);
   const orders = settings.formatOf.map(([glob, name]) => ({ matches: pathMatcher([glob]), name }));
   const stopwatch = settings.timed ? new Stopwatch() : null;
@@ -57,7 +58,7 @@ export async function openWorks({ rulebook, plan }: Planned, settings: Settings)
     channelOf: (home) => channelOf(home)?.name ?? null,
     reread: settings.semantic === null || !ledger ? null : await likenessOf(ledger, settings.semantic),
     narrow: await narrowingBy(settings.narrowing),
-    measure: reporter === sumsReporter ? (await import('./measure.ts')).createMeasure(rulebook.brand) : null,
+    measure: settings.format === 'sums' ? (await import('./measure.ts')).createMeasure(rulebook.brand) : null,
     asked: new Set(settings.asked),
     stopwatch,
     mending: settings.mending,

@@ -28,6 +28,11 @@ describe('the program', () => {
     const program = readFileSync(join(import.meta.dirname, '../../dist/program.cjs'));
     expect(program.findIndex((byte) => byte > 0x7f)).toBe(-1);
   });
+
+  it('carries nothing of the servers, which few runs need', () => {
+    const program = readFileSync(join(import.meta.dirname, '../../dist/program.cjs'), 'latin1');
+    expect(program).not.toMatch(/textDocument\/didOpen|ModelContextProtocol|protocolVersion/);
+  });
 });
 
 describe('what is kept between runs', () => {
